@@ -1,0 +1,1 @@
+//! The views: the only layer that knows the web.

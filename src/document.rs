@@ -1,0 +1,35 @@
+//! The typed tree of a United Nations document.
+//!
+//! Every piece of text is a [`Run`]: a [`Span`] of the source with its emphasis and, where it was
+//! recognised, what it [`Mention`]s. The tree holds no copies of the text, so each word of the
+//! source is in it once; [`Document::leaves`] shows that nothing is missing.
+
+mod agenda_item;
+mod component;
+mod date;
+mod diagnostic;
+mod language;
+mod leaf;
+mod masthead;
+mod organ;
+mod signature;
+mod span;
+mod state_code;
+mod symbol;
+mod text;
+mod tree;
+
+pub use agenda_item::AgendaItem;
+pub use component::{Block, Component, ComponentKind, Conclusion, Heading, HeadingKind, Number, Paragraph, ParagraphKind, Point};
+pub use date::Date;
+pub use diagnostic::{Diagnostic, Finding, Severity};
+pub use language::Language;
+pub use leaf::{Leaf, LeafKind};
+pub use masthead::{Distribution, ItemEntry, Masthead, MastheadLine, MastheadPart};
+pub use organ::Organ;
+pub use signature::{Signature, SignatureLine, SignaturePart};
+pub use span::Span;
+pub use state_code::StateCode;
+pub use symbol::Symbol;
+pub use text::{Emphasis, Mention, Run, Text};
+pub use tree::{Addressee, Class, Communication, Document, Passage, PassageKind};

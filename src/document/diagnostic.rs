@@ -1,0 +1,59 @@
+use super::Span;
+
+/// Something the reader of a document should know about how it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub finding: Finding,
+    /// Where it is in the source.
+    pub span: Span,
+    /// A second place that it is about: the other spelling, the other half.
+    pub related: Option<Span>,
+}
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Printed so in the source, shown as printed.
+    Oddity,
+    /// The structure differs from the lines of the source; no character was changed.
+    Repair,
+    /// Kept as text because it was not understood.
+    Unread,
+}
+
+/// What was found. Messages in the reader's language are made from it by the views.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Finding {
+    /// A paragraph cut by a page break was joined.
+    JoinedParagraph,
+    /// Two items of an agenda list stand without a comma between them.
+    MissingComma,
+    /// Lines of the second organ's column stand between titles of agenda items.
+    InterleavedColumns,
+    /// Agenda items and their titles differ in number.
+    TitleCount,
+    /// The same name is spelt in two ways: `Déclaration de Bichkek`, `Déclaration du Bichkek`.
+    VariantSpelling,
+    /// The agenda items of masthead and letter differ.
+    AgendaMismatch,
+    /// An emphasis mark has no partner.
+    UnmatchedEmphasis,
+    /// A date that does not exist in the calendar.
+    ImpossibleDate,
+    /// No masthead was found: this may not be a United Nations document.
+    NoMasthead,
+    /// Characters that are no text: controls, replacement characters.
+    StrangeCharacters,
+    /// Lists or marks are nested deeper than the reader follows.
+    TooDeep,
+}
+
+impl Finding {
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::JoinedParagraph | Self::InterleavedColumns => Severity::Repair,
+            Self::NoMasthead | Self::StrangeCharacters | Self::TooDeep => Severity::Unread,
+            _ => Severity::Oddity,
+        }
+    }
+}

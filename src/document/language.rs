@@ -1,0 +1,38 @@
+/// One of the six official languages of the United Nations.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    Arabic,
+    Chinese,
+    #[default]
+    English,
+    French,
+    Russian,
+    Spanish,
+}
+
+impl Language {
+    pub const ALL: [Self; 6] =
+        [Self::Arabic, Self::Chinese, Self::English, Self::French, Self::Russian, Self::Spanish];
+
+    /// The ISO 639-1 code, `fr`, as docs.un.org writes it in addresses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Arabic => "ar",
+            Self::Chinese => "zh",
+            Self::English => "en",
+            Self::French => "fr",
+            Self::Russian => "ru",
+            Self::Spanish => "es",
+        }
+    }
+
+    /// Reads an ISO 639-1 code, of any case and with or without a region: `fr`, `FR`, `fr-CH`.
+    pub fn parse(code: &str) -> Option<Self> {
+        let code = code.split(['-', '_']).next()?;
+        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(code))
+    }
+
+    pub fn is_right_to_left(self) -> bool {
+        self == Self::Arabic
+    }
+}

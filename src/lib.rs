@@ -1,0 +1,45 @@
+//! Chancery reads United Nations documents and makes them structured, searchable and citable.
+//!
+//! The flow goes one way:
+//!
+//! ```text
+//! source text ─► text (reader) ─► document (typed tree + diagnostics) ─► anchor (ids, links)
+//!                                        │
+//!                    ┌─────────┬─────────┴┬──────────┐
+//!                    ▼         ▼          ▼          ▼
+//!                  agenda    states     search     (export)
+//!                    └─────────┴────┬─────┴──────────┘
+//!                                   ▼
+//!                      app: Leptos views, the only web layer
+//!                        │                       │
+//!             publish: static pages      viewer: wasm in the browser
+//! ```
+//!
+//! Everything above `app` is pure: it compiles natively and to WebAssembly, names no web crate,
+//! and cannot fail. What it does not understand it keeps as text and says so in a [`document::Diagnostic`].
+
+pub mod agenda;
+pub mod anchor;
+pub mod document;
+pub mod names;
+pub mod search;
+pub mod states;
+pub mod text;
+
+#[cfg(feature = "app")]
+pub mod app;
+#[cfg(feature = "publish")]
+pub mod publish;
+
+use document::{Diagnostic, Document};
+use names::Names;
+
+/// Reads the text of a document and gives every addressable part its id.
+///
+/// `names` holds the names of States in the language of the text, by which mentions are found;
+/// with [`Names::default`] no State is recognised and all else is read the same.
+pub fn read(source: String, names: &Names) -> (Document, Vec<Diagnostic>) {
+    let (mut document, diagnostics) = text::read(source, names);
+    anchor::assign(&mut document);
+    (document, diagnostics)
+}

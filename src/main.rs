@@ -1,0 +1,3 @@
+//! The viewer: adopts a published page in the browser.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Static pages: the same views, rendered natively.
