@@ -20,7 +20,9 @@ mod text;
 mod tree;
 
 pub use agenda_item::AgendaItem;
-pub use component::{Block, Component, ComponentKind, Conclusion, Heading, HeadingKind, Number, Paragraph, ParagraphKind, Point};
+pub use component::{
+    Block, Component, ComponentKind, Conclusion, Heading, HeadingKind, Number, Paragraph, ParagraphKind, Point,
+};
 pub use date::Date;
 pub use diagnostic::{Diagnostic, Finding, Severity};
 pub use language::Language;

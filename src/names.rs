@@ -1,26 +1,127 @@
-//! Names of States, as the United Nations writes them.
+//! Names of States, as the United Nations writes them and as documents write or wrote them.
+//!
+//! A table holds one language, one State a line, its columns parted by tabs: the code, the short
+//! name, the article where the language has one, the formal name where it is another, other names
+//! parted by commas, and the contexts in which a name is not the State's (`Northern _`). Lines that
+//! begin with `#` are comments. Historical States have lines of their own under their former codes;
+//! former names of living States are their other names.
+//!
+//! Demonyms are no names: `chinois` in a document of the United Nations is nearly always a language.
+
+mod context;
+mod fold;
+mod forms;
 
 use crate::document::{Language, StateCode};
+use context::Context;
+use forms::Forms;
 
 /// The names of States in one language.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     pub language: Language,
+    /// In the order of codes.
+    rows: Vec<Row>,
+    forms: Forms,
+}
+
+/// One line of a table.
+#[derive(Clone, Debug)]
+struct Row {
+    code: StateCode,
+    short: String,
+    article: String,
+    formal: String,
+    contexts: Vec<Context>,
+}
+
+/// The table of a language, for the native program; empty where there is none yet.
+///
+/// The viewer does not carry the tables: it fetches the one of the document's language.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn table(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("names/en.tsv"),
+        Language::French => include_str!("names/fr.tsv"),
+        _ => "",
+    }
 }
 
 impl Names {
-    /// Reads a table of names, one State a line: `code, short name, article, formal name, other names`.
-    pub fn parse(language: Language, _table: &str) -> Self {
-        Self { language }
+    /// The names of a language from the table that the native program carries.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn of(language: Language) -> Self {
+        Self::parse(language, table(language))
+    }
+
+    /// Reads a table of names; a line without code or short name is passed over.
+    pub fn parse(language: Language, table: &str) -> Self {
+        let mut lines: Vec<_> = table.lines().filter_map(parse_line).collect();
+        lines.sort_by_key(|(row, _)| row.code);
+        let written = lines.iter().enumerate().flat_map(|(index, (row, others))| {
+            let names = [row.short.as_str(), bare(&row.short), row.formal.as_str()];
+            let names = names.into_iter().chain(others.split(','));
+            names.map(move |name| (name.trim().to_owned(), index))
+        });
+        let forms = Forms::new(written);
+        Self { language, rows: lines.into_iter().map(|(row, _)| row).collect(), forms }
     }
 
     /// The longest name of a State that begins at byte `at` of `text`, with its length in bytes.
-    pub fn find(&self, _text: &str, _at: usize) -> Option<(StateCode, usize)> {
-        None
+    ///
+    /// `at` is the beginning of a word, which is the caller's to see to. The name begins with a
+    /// capital and ends where a word ends; apostrophes, hyphens, spaces, line breaks, accents and
+    /// capitals may differ from the table. A name in a context in which it is another thing's, such
+    /// as `Ireland` in `Northern Ireland`, is none.
+    pub fn find(&self, text: &str, at: usize) -> Option<(StateCode, usize)> {
+        let rest = text.get(at..)?;
+        if rest.chars().next()?.is_lowercase() {
+            return None;
+        }
+        let (row, len) = self.forms.longest(rest)?;
+        let row = self.rows.get(row)?;
+        let other = row.contexts.iter().any(|context| context.holds(text, at, at + len));
+        (!other).then_some((row.code, len))
     }
 
-    /// The short name, `Kirghizistan`.
-    pub fn short(&self, _state: StateCode) -> Option<&str> {
-        None
+    /// The short name, `Kirghizistan`, without article.
+    pub fn short(&self, state: StateCode) -> Option<&str> {
+        self.row(state).map(|row| row.short.as_str())
     }
+
+    /// The article that the short name has in a sentence, `le`; empty where it has none.
+    pub fn article(&self, state: StateCode) -> Option<&str> {
+        self.row(state).map(|row| row.article.as_str())
+    }
+
+    /// The formal name, `République kirghize`; the short name where the State has no other.
+    pub fn formal(&self, state: StateCode) -> Option<&str> {
+        self.row(state).map(|row| if row.formal.is_empty() { &row.short } else { &row.formal }.as_str())
+    }
+
+    /// The States of the table in the order of their codes.
+    pub fn codes(&self) -> impl Iterator<Item = StateCode> {
+        self.rows.iter().map(|row| row.code)
+    }
+
+    fn row(&self, state: StateCode) -> Option<&Row> {
+        let index = self.rows.binary_search_by_key(&state, |row| row.code).ok()?;
+        self.rows.get(index)
+    }
+}
+
+/// Reads a line of a table into its row and its column of other names.
+fn parse_line(line: &str) -> Option<(Row, &str)> {
+    let mut columns = line.split('\t').map(str::trim);
+    let code = StateCode::parse(columns.next()?)?;
+    let short = columns.next().filter(|short| !short.is_empty())?.to_owned();
+    let mut column = || columns.next().unwrap_or_default();
+    let (article, formal, others) = (column().to_owned(), column().to_owned(), column());
+    let contexts = column().split(',').filter_map(Context::parse).collect();
+    Some((Row { code, short, article, formal, contexts }, others))
+}
+
+/// A short name without what stands in parentheses: `Iran` of `Iran (République islamique d’)`.
+fn bare(short: &str) -> &str {
+    short.split(" (").next().unwrap_or(short)
 }

@@ -11,8 +11,7 @@ pub enum Language {
 }
 
 impl Language {
-    pub const ALL: [Self; 6] =
-        [Self::Arabic, Self::Chinese, Self::English, Self::French, Self::Russian, Self::Spanish];
+    pub const ALL: [Self; 6] = [Self::Arabic, Self::Chinese, Self::English, Self::French, Self::Russian, Self::Spanish];
 
     /// The ISO 639-1 code, `fr`, as docs.un.org writes it in addresses.
     pub fn code(self) -> &'static str {
