@@ -1,1 +1,5 @@
 //! Static pages: the same views, rendered natively.
+
+pub mod headers;
+pub mod serve;
+pub mod shell;
