@@ -1,0 +1,55 @@
+# `make serve` builds the library and serves it; `make test` tries everything that it promises.
+SHELL := bash
+export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+
+WASM := --no-default-features --features viewer --target wasm32-unknown-unknown
+CLIPPY := cargo clippy --quiet --locked
+
+.PHONY: serve test bench build setup setup-test format lint unit licences browser clean
+
+serve: build
+	@cargo run --quiet --locked -- serve dist
+
+# The quickest to fail comes first.
+test: setup-test
+	@$(MAKE) --no-print-directory format lint licences unit build browser
+	@echo "make test: all passed"
+
+bench: build
+	cargo bench --locked
+
+build: setup
+	@echo "build: the viewer (WebAssembly) and the documents (static pages) go to dist/"
+	@trunk --log error build --release
+
+setup:
+	@setup/setup.sh build
+
+setup-test:
+	@setup/setup.sh test
+
+format:
+	@echo "test: the format of the code"
+	@cargo fmt --all --check
+
+lint:
+	@echo "test: clippy on the parser alone, on the publisher, on the viewer"
+	@$(CLIPPY) --no-default-features --all-targets -- -D warnings
+	@$(CLIPPY) --workspace --all-targets -- -D warnings
+	@$(CLIPPY) $(WASM) --lib --bin viewer -- -D warnings
+
+licences:
+	@echo "test: the licences and sources of all crates"
+	@cargo deny --offline --log-level error check bans licenses sources
+
+unit:
+	@echo "test: units, fixtures, properties, architecture"
+	@cargo test --quiet --locked
+
+browser: build
+	@echo "test: what readers are promised, in three browser engines"
+	@cargo test --quiet --locked --package chancery-browser-tests
+
+clean:
+	cargo clean
+	rm -rf dist

@@ -1,0 +1,24 @@
+// Starts the viewer. The page is whole without it: whatever goes wrong here, a line says so.
+
+// The page preloads both files of the viewer; the links are the one place that names them.
+const preloaded = (selector) => document.head.querySelector(selector).href;
+
+function giveUp() {
+  document.getElementById("notice").hidden = false;
+}
+
+// A panic aborts the instance: it ends as a trap in whatever called into it.
+addEventListener("error", ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError) giveUp();
+});
+addEventListener("unhandledrejection", ({ reason }) => {
+  if (reason instanceof WebAssembly.RuntimeError) giveUp();
+});
+
+try {
+  const viewer = await import(preloaded('link[rel="modulepreload"]'));
+  await viewer.default({ module_or_path: preloaded('link[type="application/wasm"]') });
+} catch (error) {
+  giveUp();
+  console.warn("The viewer did not start.", error);
+}
