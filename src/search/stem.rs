@@ -1,0 +1,32 @@
+//! Stems: what the forms of a word have in common.
+
+use crate::document::Language;
+use pagefind_stem::{Algorithm, Stemmer};
+
+/// The stems of a language's words; in languages without a stemmer a word is its own stem.
+pub(crate) struct Stems(Option<Stemmer>);
+
+impl Stems {
+    pub fn new(language: Language) -> Self {
+        Self(match language {
+            Language::English => Some(Stemmer::create(Algorithm::English)),
+            Language::French => Some(Stemmer::create(Algorithm::French)),
+            _ => None,
+        })
+    }
+
+    /// The stem of a folded word.
+    ///
+    /// The stemmers expect accents; without them a few French endings stay, which leaves forms apart
+    /// that belong together but never joins others. A final `e` that stays for that reason goes.
+    pub fn of(&self, word: &str) -> String {
+        match &self.0 {
+            Some(stemmer) if word.len() > 3 => {
+                let stem = stemmer.stem(word);
+                let short = stem.trim_end_matches('e');
+                if short.len() > 2 { short.to_owned() } else { stem.into_owned() }
+            }
+            _ => word.to_owned(),
+        }
+    }
+}
