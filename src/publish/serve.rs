@@ -16,17 +16,37 @@ use tower_http::services::{ServeDir, ServeFile};
 /// How many ports to try, from the wanted one on.
 const PORTS: u16 = 20;
 
-/// Serves a folder on this machine only, until the process ends; says where once it answers.
-///
-/// Port 0 stands for any free port.
+/// A server of one folder, which listens already and answers once it runs.
+pub struct Server {
+    listener: TcpListener,
+    router: Router,
+}
+
+/// Serves a folder on this machine only, until the process ends; says where.
 pub fn serve(folder: &Path, port: u16) -> Result<()> {
-    let headers = Headers::parse(&read_headers(folder)?);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
     runtime.block_on(async {
-        let listener = listen(port).await?;
-        println!("Chancery answers at http://{}/", listener.local_addr()?);
-        axum::serve(listener, router(folder, headers)).await
+        let server = Server::bind(folder, port).await?;
+        println!("Chancery answers at {}", server.address()?);
+        server.run().await
     })
+}
+
+impl Server {
+    /// Listens at a port or, where another program holds it, at one of the next; 0 stands for any free port.
+    pub async fn bind(folder: &Path, port: u16) -> Result<Self> {
+        let headers = Headers::parse(&read_headers(folder)?);
+        Ok(Self { listener: listen(port).await?, router: router(folder, headers) })
+    }
+
+    /// The address of the front page, `http://127.0.0.1:8080/`.
+    pub fn address(&self) -> Result<String> {
+        Ok(format!("http://{}/", self.listener.local_addr()?))
+    }
+
+    pub async fn run(self) -> Result<()> {
+        axum::serve(self.listener, self.router).await
+    }
 }
 
 fn read_headers(folder: &Path) -> Result<String> {
@@ -35,7 +55,6 @@ fn read_headers(folder: &Path) -> Result<String> {
     std::fs::read_to_string(&path).map_err(hint)
 }
 
-/// Binds the wanted port or, where another program holds it, one of the next.
 async fn listen(port: u16) -> Result<TcpListener> {
     for candidate in port..port.saturating_add(PORTS) {
         match TcpListener::bind((Ipv4Addr::LOCALHOST, candidate)).await {

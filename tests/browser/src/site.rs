@@ -1,0 +1,129 @@
+use chancery::publish::serve::Server;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The published library, whole or with one thing wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Site {
+    Whole,
+    /// Scripting is off, as a reader can set it in the browser.
+    WithoutScript,
+    /// The WebAssembly is blocked.
+    WasmBlocked,
+    /// The connection broke off amid the WebAssembly.
+    WasmTruncated,
+    /// The WebAssembly traps at its start, which is how a panic ends.
+    WasmPanics,
+    /// Whole, and with a page that shows any other in a frame of any size: the screen of a phone.
+    Framed,
+}
+
+/// The folder that the build writes.
+fn dist() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist")
+}
+
+impl Site {
+    /// Serves the site until the process ends; gives its address.
+    pub async fn serve(self, folder: &Path) -> io::Result<String> {
+        let root = match self {
+            Self::Whole => dist(),
+            _ => {
+                let copy = folder.join(format!("{self:?}"));
+                link(&dist(), &copy)?;
+                self.spoil(&copy)?;
+                copy
+            }
+        };
+        let server = Server::bind(&root, 0).await?;
+        let address = server.address()?;
+        tokio::spawn(server.run());
+        Ok(address)
+    }
+
+    fn spoil(self, root: &Path) -> io::Result<()> {
+        match self {
+            Self::Whole => Ok(()),
+            Self::WithoutScript => {
+                let headers = root.join("_headers");
+                let sandboxed = fs::read_to_string(&headers)?
+                    .replace("default-src 'none'", "sandbox allow-same-origin; default-src 'none'")
+                    // A sandboxed page cannot be isolated from others of its process; WebKit crashes on trying.
+                    .replace("Cross-Origin-Opener-Policy: same-origin", "");
+                replace(&headers, sandboxed.as_bytes())
+            }
+            Self::WasmBlocked => remove(&app(root, is_wasm)?),
+            Self::WasmTruncated => {
+                let wasm = app(root, is_wasm)?;
+                let bytes = fs::read(&wasm)?;
+                replace(&wasm, bytes.get(..bytes.len() / 2).unwrap_or_default())
+            }
+            Self::WasmPanics => replace(&app(root, is_wasm)?, TRAP),
+            Self::Framed => {
+                let headers = root.join("_headers");
+                let framed = fs::read_to_string(&headers)?
+                    .replace("frame-ancestors 'none'", "frame-ancestors 'self'; frame-src 'self'");
+                fs::write(root.join("frame.html"), FRAME)?;
+                fs::write(root.join("frame.js"), FRAME_SCRIPT)?;
+                replace(&headers, framed.as_bytes())
+            }
+        }
+    }
+}
+
+/// A module whose `__wbindgen_start` is `unreachable`, in the binary form.
+const TRAP: &[u8] = b"\0asm\x01\0\0\0\
+    \x01\x04\x01\x60\0\0\
+    \x03\x02\x01\0\
+    \x07\x14\x01\x10__wbindgen_start\0\0\
+    \x0a\x05\x01\x03\0\0\x0b";
+
+const FRAME: &str = r#"<!doctype html><html lang="en"><meta charset="utf-8"><title>Frame</title>
+<link rel="icon" href="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">
+<body><script type="module" src="/frame.js"></script>"#;
+
+/// Reads `width,height,address` from the query.
+const FRAME_SCRIPT: &str = "const [width, height, src] = location.search.slice(1).split(',');
+const frame = Object.assign(document.createElement('iframe'), { width, height });
+frame.src = src + location.hash;
+frame.title = 'Frame';
+document.body.append(frame);";
+
+fn is_wasm(name: &str) -> bool {
+    name.ends_with(".wasm")
+}
+
+/// The file of the viewer with such a name.
+fn app(root: &Path, is: impl Fn(&str) -> bool) -> io::Result<PathBuf> {
+    let files = fs::read_dir(root.join("app"))?.flatten().map(|entry| entry.path());
+    let named = |file: &PathBuf| file.file_name().is_some_and(|name| is(&name.to_string_lossy()));
+    files.into_iter().find(named).ok_or_else(|| io::ErrorKind::NotFound.into())
+}
+
+/// Removes a file and its compressed double.
+fn remove(file: &Path) -> io::Result<()> {
+    let _ = fs::remove_file(file.with_added_extension("br"));
+    fs::remove_file(file)
+}
+
+/// Gives a file another content; removed first, for its content is shared with the original.
+fn replace(file: &Path, content: &[u8]) -> io::Result<()> {
+    remove(file)?;
+    fs::write(file, content)
+}
+
+/// Copies a folder by hard links, or byte by byte where it lies on another disk.
+fn link(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            link(&entry.path(), &target)?;
+        } else {
+            fs::hard_link(entry.path(), &target).or_else(|_| fs::copy(entry.path(), &target).map(drop))?;
+        }
+    }
+    Ok(())
+}
