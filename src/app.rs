@@ -1,1 +1,21 @@
 //! The views: the only layer that knows the web.
+//!
+//! - [`reading`]: a document with all that was found in it, what every view takes;
+//! - [`place`]: what its links lead to, for the words that name them;
+//! - [`words`]: what the interface says, one table a language;
+//! - [`paper`]: the document as it is printed;
+//! - [`rails`]: what stands beside the paper: contents, agenda index, States;
+//! - [`page`]: all of it, from the bar above to how it was read below; and the front page.
+//!
+//! The same components are rendered natively into the published pages and mounted in the browser
+//! for a file that a reader opens. They hold no state: a document does not change while it is read.
+
+pub mod page;
+pub mod paper;
+pub mod place;
+pub mod rails;
+pub mod reading;
+pub mod words;
+
+pub use reading::{About, Reading};
+pub use words::Words;

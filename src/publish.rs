@@ -1,5 +1,13 @@
 //! Static pages: the same views, rendered natively.
+//!
+//! [`library`] reads the folder of documents, [`page`] makes a page of each, [`site`] writes them
+//! with what lies beside them, and [`serve`] sends them as a static host does.
 
+pub mod about;
+pub mod check;
 pub mod headers;
+pub mod library;
+pub mod page;
 pub mod serve;
 pub mod shell;
+pub mod site;

@@ -1,14 +1,31 @@
-//! The native command: publishes documents as static pages, and serves them on this machine.
+//! The native command: publishes documents as static pages, serves them on this machine, and checks how texts are read.
 
 use chancery::publish;
 use clap::Parser;
-use std::path::PathBuf;
+use std::io::Result;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Makes United Nations documents structured, searchable and citable static pages.
 #[derive(Parser)]
 #[command(version)]
 enum Command {
+    /// Writes a static page for every document of a folder.
+    Build {
+        /// The folder: `<document>/<language>.txt`, with an `about.toml` beside them.
+        documents: PathBuf,
+        /// The page that Trunk wrote, which names the files of style and viewer.
+        #[arg(long)]
+        shell: PathBuf,
+        /// The folder to write to.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Tells what was repaired, noticed or not understood in texts.
+    Check {
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
     /// Serves a folder of published pages on this machine.
     Serve {
         folder: PathBuf,
@@ -20,6 +37,8 @@ enum Command {
 
 fn main() -> ExitCode {
     let outcome = match Command::parse() {
+        Command::Build { documents, shell, out } => publish::site::build(&documents, &shell, &out),
+        Command::Check { paths } => paths.iter().try_for_each(|path| check(path)),
         Command::Serve { folder, port } => publish::serve::serve(&folder, port),
     };
     match outcome {
@@ -29,4 +48,9 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn check(path: &Path) -> Result<()> {
+    print!("{}", publish::check::check(path)?);
+    Ok(())
 }

@@ -1,0 +1,53 @@
+//! The whole page: the bar above, the desk with the paper and its rails, and how the paper was read.
+
+mod account;
+mod bar;
+mod bottom_bar;
+mod desk;
+mod front;
+mod lost;
+
+use super::{Reading, Words};
+pub use account::Account;
+use bar::Bar;
+use bottom_bar::BottomBar;
+pub use desk::Desk;
+pub use front::{FrontPage, LibraryEntry};
+use leptos::prelude::*;
+pub use lost::LostPage;
+
+use super::rails::MapPicture;
+
+/// What lies beside a published page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// The address of the source text.
+    pub source: Option<String>,
+    pub map: Option<MapPicture>,
+}
+
+/// The body of a document's page.
+#[component]
+pub fn DocumentPage<'a>(reading: &'a Reading, beside: Beside) -> impl IntoView {
+    let words = reading.words();
+    let Beside { source, map } = beside;
+    view! {
+        <a class="skip" href="#paper">{words.skip}</a>
+        <Bar words symbols=reading.symbol_line() />
+        <Notice words />
+        <div id="desk" class="desk"><Desk reading map /></div>
+        <BottomBar reading />
+        <Account reading source />
+    }
+    .into_any()
+}
+
+/// What to say when the viewer does not run: without script, and when it fails.
+#[component]
+fn Notice(words: &'static Words) -> impl IntoView {
+    view! {
+        <noscript><p class="notice">{words.notice}</p></noscript>
+        <p id="notice" class="notice" role="status" hidden>{words.notice}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,74 @@
+use crate::app::Reading;
+use crate::app::paper::official;
+use crate::document::{Diagnostic, Severity, Span};
+use leptos::prelude::*;
+
+/// How the document was read: what was supplied, repaired, noticed, and where it comes from.
+#[component]
+pub fn Account<'a>(reading: &'a Reading, source: Option<String>) -> impl IntoView {
+    let words = reading.words();
+    let supplied = reading.symbols_are_supplied().then(|| {
+        let symbols = reading.symbol_line();
+        view! { <dt>{words.supplied_facts}</dt><dd>{symbols}". "{words.supplied_symbols}</dd> }
+    });
+    let findings =
+        [(words.repairs, Severity::Repair), (words.oddities, Severity::Oddity), (words.unread, Severity::Unread)]
+            .map(|(name, severity)| findings_view(reading, name, severity));
+    view! {
+        <footer id="reading" class="account">
+            <h2>{words.reading}</h2>
+            <p>{words.reading_intro}</p>
+            <dl>
+                {supplied}
+                {findings.into_iter().collect::<Vec<_>>()}
+                <dt>{words.citation}</dt>
+                <dd>{citation(reading)}</dd>
+                <dt>{words.official}</dt>
+                <dd>{official_links(reading)}</dd>
+            </dl>
+            {source.map(|address| view! { <p><a href=address>{words.source}</a></p> })}
+        </footer>
+    }
+    .into_any()
+}
+
+fn findings_view(reading: &Reading, name: &'static str, severity: Severity) -> AnyView {
+    let of_kind = reading.diagnostics.iter().filter(|diagnostic| diagnostic.finding.severity() == severity);
+    let items = of_kind.map(|diagnostic| view! { <dd>{finding_view(reading, diagnostic)}</dd> }).collect::<Vec<_>>();
+    (!items.is_empty()).then(|| view! { <dt>{name}</dt>{items} }).into_any()
+}
+
+fn finding_view(reading: &Reading, diagnostic: &Diagnostic) -> AnyView {
+    let places = [Some(diagnostic.span), diagnostic.related].into_iter().flatten();
+    let places = places.map(|span| place_view(reading, span)).collect::<Vec<_>>();
+    view! { {(reading.words().finding)(diagnostic.finding)}{places} }.into_any()
+}
+
+/// The longest quotation that helps to find a place, in characters.
+const QUOTED: usize = 60;
+
+/// The words concerned and a link to where they stand.
+fn place_view(reading: &Reading, span: Span) -> AnyView {
+    let words = span.of(reading.source()).split_whitespace().collect::<Vec<_>>().join(" ");
+    let quoted = (!words.is_empty() && words.chars().count() <= QUOTED).then(|| view! { " "<q>{words}</q> });
+    let link = reading.eid_at(span).map(|eid| {
+        view! { " "<a href=format!("#{eid}")>{reading.short_place(eid)}</a> }
+    });
+    view! { {quoted}{link} }.into_any()
+}
+
+/// The citation of the whole document.
+fn citation(reading: &Reading) -> String {
+    let words = reading.words();
+    let dated = reading.document.masthead.date.map(|date| format!(" ({})", (words.date)(date)));
+    let symbols = reading.symbol_line().replace(" – ", "-");
+    (words.cite)(&reading.title().unwrap_or_default(), &dated.unwrap_or_default(), &symbols)
+}
+
+fn official_links(reading: &Reading) -> Vec<AnyView> {
+    let link = |symbol| {
+        let address = official(reading, symbol);
+        view! { <a href=address.clone()>{address.trim_start_matches("https://").to_owned()}</a>" " }.into_any()
+    };
+    reading.symbols().iter().map(link).collect()
+}

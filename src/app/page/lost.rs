@@ -1,0 +1,18 @@
+use super::bar::Bar;
+use crate::app::Words;
+use leptos::prelude::*;
+
+/// The body of the page for an address that leads nowhere.
+#[component]
+pub fn LostPage(words: &'static Words) -> impl IntoView {
+    view! {
+        <Bar words />
+        <div id="desk" class="desk front">
+            <main id="paper" class="paper">
+                <h1>{words.front.lost}</h1>
+                <p><a href="/">{words.front.library}</a></p>
+            </main>
+        </div>
+    }
+    .into_any()
+}

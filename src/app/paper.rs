@@ -1,0 +1,40 @@
+//! The paper: the document as it is printed.
+//!
+//! Every text of the tree becomes one element of class `t`, in the order of the source, holding
+//! exactly its characters; whatever is added to them stands in an element of class `label`.
+
+mod block;
+mod chips;
+mod component;
+mod heading;
+mod masthead;
+mod paragraph;
+mod pilcrow;
+mod points;
+mod printed;
+mod signatures;
+
+use super::Reading;
+use component::ComponentView;
+use leptos::prelude::*;
+use masthead::MastheadView;
+pub use printed::official;
+
+/// The document, from masthead to last signature.
+#[component]
+pub fn Paper<'a>(reading: &'a Reading) -> impl IntoView {
+    let language = reading.document.language;
+    let levels = heading::levels(&reading.document);
+    let components = reading.document.components.iter().zip(levels);
+    let components = components
+        .map(|(component, levels)| view! { <ComponentView reading component levels /> }.into_any())
+        .collect::<Vec<_>>();
+    view! {
+        <article lang=language.code() dir=language.is_right_to_left().then_some("rtl")>
+            <MastheadView reading />
+            {heading::untitled(reading)}
+            {components}
+        </article>
+    }
+    .into_any()
+}

@@ -1,0 +1,26 @@
+use super::heading::HeadingView;
+use super::paragraph::ParagraphView;
+use super::printed::Printed;
+use super::signatures::Signatures;
+use crate::app::Reading;
+use crate::document::{Block, Conclusion, Text};
+use leptos::prelude::*;
+
+/// One unit of a component's flow; `level` is that of a heading.
+#[component]
+pub fn BlockView<'a>(reading: &'a Reading, block: &'a Block, level: u8) -> impl IntoView {
+    match block {
+        Block::Heading(heading) => view! { <HeadingView reading heading level /> }.into_any(),
+        Block::Paragraph(paragraph) => view! { <ParagraphView reading paragraph /> }.into_any(),
+        Block::Signatures(signatures) => view! { <Signatures reading signatures /> }.into_any(),
+        Block::Conclusion(Conclusion { eid, text, .. }) => {
+            view! { <div class="conclusion" id=eid.clone()><Printed reading text /></div> }.into_any()
+        }
+        Block::Line(text) => view! { <Printed reading text class=line_class(reading, text) /> }.into_any(),
+    }
+}
+
+/// `[Original : chinois et russe]` stands under and to the end of the heading, as the Editorial Manual asks.
+fn line_class(reading: &Reading, text: &Text) -> &'static str {
+    if text.to_line(reading.source()).starts_with('[') { "original" } else { "line" }
+}

@@ -1,0 +1,30 @@
+use crate::agenda::Consistency;
+use crate::app::Reading;
+use crate::document::AgendaItem;
+use leptos::prelude::*;
+
+/// Whether masthead, titles and letter agree about the agenda, and every difference in words.
+#[component]
+pub fn ConsistencyView<'a>(reading: &'a Reading) -> impl IntoView {
+    let words = reading.words();
+    let consistency = &reading.agenda.consistency;
+    if consistency.agrees() {
+        let line = (words.agrees)(consistency.in_masthead, consistency.in_letter.is_some());
+        return view! { <p class="consistency agrees">{line}</p> }.into_any();
+    }
+    let differences = differences(reading, consistency).into_iter().map(|line| view! { <li>{line}</li> });
+    view! { <ul class="consistency">{differences.collect::<Vec<_>>()}</ul> }.into_any()
+}
+
+fn differences(reading: &Reading, consistency: &Consistency) -> Vec<String> {
+    let words = reading.words();
+    let only = |where_: &str, items: &[AgendaItem]| {
+        let items: Vec<String> = items.iter().map(words.item).collect();
+        (!items.is_empty()).then(|| format!("{where_}: {}", items.join(", ")))
+    };
+    let titles = (consistency.titles != consistency.in_masthead)
+        .then(|| (words.title_count)(consistency.in_masthead, consistency.titles));
+    let masthead = only(words.only_in_masthead, &consistency.only_in_masthead);
+    let letter = only(words.only_in_letter, &consistency.only_in_letter);
+    [titles, masthead, letter].into_iter().flatten().collect()
+}

@@ -1,0 +1,68 @@
+use crate::app::Reading;
+use crate::states::{Signatory, StateEntry};
+use leptos::prelude::*;
+
+/// The table of States: what each does, by whom, and every place that names it.
+#[component]
+pub fn StatesTable<'a>(reading: &'a Reading) -> impl IntoView {
+    let words = reading.words();
+    let rows = reading.states.iter().map(|entry| view! { <StateRow reading entry /> }.into_any());
+    view! {
+        <table class="states">
+            <thead>
+                <tr>
+                    <th scope="col"><span class="unseen">{words.state}</span></th>
+                    <th scope="col"><span class="unseen">{words.signs_or_mentioned}</span></th>
+                </tr>
+            </thead>
+            <tbody>{rows.collect::<Vec<_>>()}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+#[component]
+fn StateRow<'a>(reading: &'a Reading, entry: &'a StateEntry) -> impl IntoView {
+    let words = reading.words();
+    let signatories = entry.signatures.iter().chain(&entry.letter).map(signatory_view).collect::<Vec<_>>();
+    view! {
+        <tr data-state=entry.code.to_string() data-role=entry.role().as_str()>
+            <th scope="row">{entry.name.clone()}<small>{roles(reading, entry)}</small></th>
+            <td>
+                {signatories}
+                <p class="mentions" aria-label=words.mention>{mentions_view(reading, entry)}</p>
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// Signs, transmits, or is only mentioned.
+fn roles(reading: &Reading, entry: &StateEntry) -> String {
+    let words = reading.words();
+    let signs = (!entry.signatures.is_empty()).then_some(words.signs);
+    let transmits = entry.transmits.then_some(words.transmits);
+    let roles: Vec<&str> = [signs, transmits].into_iter().flatten().collect();
+    if roles.is_empty() { (words.mentioned)(entry.mentions.len()) } else { roles.join(", ") }
+}
+
+/// The name, its family name in bold, with the link to the signature; under it the office.
+fn signatory_view(signatory: &Signatory) -> AnyView {
+    let Signatory { eid, name, family, office } = signatory;
+    let name = match name.split_once(family.as_str()).filter(|_| !family.is_empty()) {
+        Some((before, after)) => view! { {before.to_owned()}<b>{family.clone()}</b>{after.to_owned()} }.into_any(),
+        None => name.clone().into_any(),
+    };
+    view! { <p><a href=format!("#{eid}")>{name}</a><small>{office.clone()}</small></p> }.into_any()
+}
+
+/// Numbered links to the mentions, those of one place behind its name.
+fn mentions_view(reading: &Reading, entry: &StateEntry) -> Vec<AnyView> {
+    let mut place = "";
+    let links = entry.mentions.iter().zip(1..).map(|(mention, number)| {
+        let opens = (place != mention.eid).then(|| format!("{} ", reading.short_place(&mention.eid)));
+        place = &mention.eid;
+        view! { <span>{opens}</span><a href=format!("#{}", mention.id)>{number.to_string()}</a>" " }.into_any()
+    });
+    links.collect()
+}

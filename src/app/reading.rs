@@ -1,0 +1,173 @@
+use super::place::{Part, Place, Places};
+use super::words::Words;
+use crate::agenda::{self, AgendaIndex};
+use crate::document::{
+    AgendaItem, ComponentKind, Diagnostic, Document, HeadingKind, Mention, Organ, Run, Span, StateCode, Symbol,
+};
+use crate::names::Names;
+use crate::states::{self, StateEntry};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the text of a document does not say and its publisher does; shown as supplied, not printed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    pub symbols: Vec<Symbol>,
+}
+
+/// A document with all that was found in it: what every view takes.
+pub struct Reading {
+    pub document: Document,
+    pub diagnostics: Vec<Diagnostic>,
+    pub about: About,
+    pub agenda: AgendaIndex,
+    pub states: Vec<StateEntry>,
+    places: Places,
+    items: BTreeSet<AgendaItem>,
+    /// The number of each mention of a State among those of that State, by where it starts.
+    mentions: BTreeMap<u32, usize>,
+}
+
+impl Reading {
+    /// Reads a source and indexes it.
+    pub fn new(source: String, about: About, names: &Names) -> Self {
+        let (document, diagnostics) = crate::read(source, names);
+        let agenda = agenda::index(&document);
+        let states = states::index(&document, names);
+        Self {
+            places: Places::new(&document),
+            items: document.masthead.agenda.iter().map(|entry| entry.item.clone()).collect(),
+            mentions: number_mentions(&document),
+            document,
+            diagnostics,
+            about,
+            agenda,
+            states,
+        }
+    }
+
+    pub fn source(&self) -> &str {
+        &self.document.source
+    }
+
+    /// The words of the interface around this document.
+    pub fn words(&self) -> &'static Words {
+        Words::of(self.document.language)
+    }
+
+    /// The symbols of the document, printed or else supplied.
+    pub fn symbols(&self) -> &[Symbol] {
+        if self.document.masthead.symbols.is_empty() { &self.about.symbols } else { &self.document.masthead.symbols }
+    }
+
+    /// Whether the symbols come from the publisher and not from the text.
+    pub fn symbols_are_supplied(&self) -> bool {
+        self.document.masthead.symbols.is_empty() && !self.about.symbols.is_empty()
+    }
+
+    /// The symbols on one line, `A/62/492 – S/2007/616`.
+    pub fn symbol_line(&self) -> String {
+        self.symbols().iter().map(Symbol::as_str).collect::<Vec<_>>().join(" – ")
+    }
+
+    /// The subject title, or else the first heading of any kind.
+    pub fn title(&self) -> Option<String> {
+        let of_kind = |kind| self.document.components.iter().find_map(|component| component.heading(kind));
+        let title = of_kind(HeadingKind::Title)
+            .or_else(|| of_kind(HeadingKind::Component))
+            .or_else(|| of_kind(HeadingKind::Section(1)))?;
+        Some(title.to_line(self.source()))
+    }
+
+    /// The organs that issue the document.
+    pub fn organs(&self) -> &[Organ] {
+        &self.document.masthead.organs
+    }
+
+    /// The items whose passages include the part with this id, in the order of the agenda.
+    pub fn items_at(&self, eid: &str) -> Vec<&AgendaItem> {
+        let deals = |passages: &[agenda::Suggestion]| passages.iter().any(|passage| passage.eid == eid);
+        self.agenda.items.iter().filter(|indexed| deals(&indexed.passages)).map(|indexed| &indexed.item).collect()
+    }
+
+    /// Whether the page has a place for an item.
+    pub fn has_item(&self, item: &AgendaItem) -> bool {
+        self.items.contains(item)
+    }
+
+    /// Whether a run is the place of its item: its number in the agenda line, where no title is printed.
+    pub fn is_item_place(&self, run: &Run) -> bool {
+        let masthead = &self.document.masthead;
+        masthead.agenda.iter().any(|entry| entry.title.is_none() && entry.span == run.span)
+    }
+
+    /// The id of a run that mentions a State, `mention_AFG_2`.
+    pub fn mention_id(&self, state: StateCode, run: &Run) -> String {
+        let number = self.mentions.get(&run.span.start).copied().unwrap_or_default();
+        states::mention_id(state, number)
+    }
+
+    pub fn place(&self, eid: &str) -> Option<&Place> {
+        self.places.get(eid)
+    }
+
+    /// The name of a link to a place, `Lien vers le paragraphe 14 de l’annexe`.
+    pub fn link_name(&self, eid: &str) -> String {
+        let words = self.words();
+        let place = self.place(eid).map(words.place).unwrap_or_default();
+        (words.link_to)(&place)
+    }
+
+    /// The id of the part that holds a span of the source, or else of the last one before it.
+    pub fn eid_at(&self, span: Span) -> Option<&str> {
+        let passages = self.document.passages();
+        let before = passages.into_iter().take_while(|passage| passage.span().start <= span.start);
+        before.last().map(|passage| passage.eid).filter(|eid| self.places.get(eid).is_some())
+    }
+
+    /// A place in as few characters as tell it: `[14]`, `lettre [2]`, `annexe II [3]`.
+    pub fn short_place(&self, eid: &str) -> String {
+        let words = self.words();
+        let Some(place) = self.place(eid) else { return String::new() };
+        match &place.part {
+            Part::Paragraph(number) => self.within(place.component, number),
+            Part::Point(paragraph, path) => self.within(place.component, &format!("{paragraph} {}", path.join(" "))),
+            _ => (words.short)(place),
+        }
+    }
+
+    /// A number with the component that it counts in, unless that is the one that readers mean.
+    fn within(&self, component: ComponentKind, number: &str) -> String {
+        let components = &self.document.components;
+        let attached = components.iter().filter(|component| component.kind != ComponentKind::Main).count();
+        let meant = match component {
+            ComponentKind::Main => attached == 0,
+            _ => attached == 1,
+        };
+        if meant {
+            return number.to_owned();
+        }
+        format!("{}\u{a0}{number}", lower_first(&(self.words().component)(component, attached > 1)))
+    }
+}
+
+/// Counts the mentions of each State in the order of the page.
+fn number_mentions(document: &Document) -> BTreeMap<u32, usize> {
+    let mut counts: BTreeMap<StateCode, usize> = BTreeMap::new();
+    let mut numbers = BTreeMap::new();
+    for passage in document.passages() {
+        for run in &passage.text.runs {
+            if let Some(Mention::State(state)) = run.mention {
+                let count = counts.entry(state).or_default();
+                *count += 1;
+                numbers.insert(run.span.start, *count);
+            }
+        }
+    }
+    numbers
+}
+
+/// A name as it stands within a sentence.
+fn lower_first(name: &str) -> String {
+    let mut chars = name.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}

@@ -1,0 +1,150 @@
+//! The words of the interface: one table a language, so that no view asks which language it speaks.
+
+mod en;
+mod fr;
+
+use super::place::Place;
+use crate::document::{AgendaItem, ComponentKind, Date, Finding, Language, Organ};
+
+/// What the interface says in one language.
+pub struct Words {
+    pub language: Language,
+
+    // The frame of the page.
+    pub skip: &'static str,
+    pub home: &'static str,
+    pub notice: &'static str,
+    pub bottom_bar: &'static str,
+    pub to_text: &'static str,
+    pub to_search: &'static str,
+
+    // The paper.
+    pub united_nations: &'static str,
+    pub symbols: &'static str,
+    pub supplied: &'static str,
+    pub agenda_chips: &'static str,
+    /// A part of the document with its article, `le paragraphe 14 de l’annexe`.
+    pub place: fn(&Place) -> String,
+    /// A part of the document in one or two words, `signature 4`; paragraphs are told by their number alone.
+    pub short: fn(&Place) -> String,
+    /// The name of a link to a place, `Lien vers le paragraphe 14 de l’annexe`.
+    pub link_to: fn(&str) -> String,
+    /// `98 h)` or `98 (h)`.
+    pub item: fn(&AgendaItem) -> String,
+    /// `Annexe`, `Annexe II`; the main text by what it is, `Lettre`. Numbered where there are several.
+    pub component: fn(ComponentKind, bool) -> String,
+    pub date: fn(Date) -> String,
+    pub languages: fn(&[Language]) -> String,
+
+    // Contents and agenda.
+    pub contents: &'static str,
+    pub outline: &'static str,
+    pub masthead: &'static str,
+    pub signatures: &'static str,
+    pub agenda: &'static str,
+    pub agenda_tab: &'static str,
+    pub no_passage: &'static str,
+    pub invoked: &'static str,
+    pub agrees: fn(usize, bool) -> String,
+    pub title_count: fn(usize, usize) -> String,
+    pub only_in_masthead: &'static str,
+    pub only_in_letter: &'static str,
+
+    // States.
+    pub states: &'static str,
+    pub state: &'static str,
+    pub signs_or_mentioned: &'static str,
+    pub signs: &'static str,
+    pub transmits: &'static str,
+    pub mentioned: fn(usize) -> String,
+    pub mention: &'static str,
+    pub map: &'static str,
+    pub map_statement: &'static str,
+
+    // How it was read.
+    pub reading: &'static str,
+    pub reading_intro: &'static str,
+    pub supplied_facts: &'static str,
+    pub supplied_symbols: &'static str,
+    pub repairs: &'static str,
+    pub oddities: &'static str,
+    pub unread: &'static str,
+    pub none_found: &'static str,
+    pub see: &'static str,
+    pub source: &'static str,
+    pub official: &'static str,
+    pub citation: &'static str,
+    /// The citation of the whole document from its title, ` (19 October 2007)` and symbols.
+    pub cite: fn(&str, &str, &str) -> String,
+    pub finding: fn(Finding) -> &'static str,
+
+    // The library.
+    pub organ: fn(Organ) -> &'static str,
+    pub front: Front,
+}
+
+/// What the front page says.
+#[derive(Clone, Copy)]
+pub struct Front {
+    pub claim: &'static str,
+    pub promise: &'static str,
+    pub library: &'static str,
+    pub open: &'static str,
+    pub link_heading: &'static str,
+    pub link_text: &'static str,
+    pub link_example: &'static str,
+    pub lost: &'static str,
+}
+
+impl Words {
+    /// The words for a document's language, or English while that language has no table.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::French => &fr::WORDS,
+            _ => &en::WORDS,
+        }
+    }
+}
+
+/// A label without the brackets of an assigned number, which are read aloud for nothing.
+fn bare(label: &str) -> String {
+    label.replace(['[', ']'], "")
+}
+
+/// A Roman numeral, as annexes are numbered: `IV`.
+fn roman(mut number: u16) -> String {
+    const NUMERALS: [(u16, &str); 13] = [
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
+    let mut written = String::new();
+    for (value, numeral) in NUMERALS {
+        while number >= value {
+            number -= value;
+            written.push_str(numeral);
+        }
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::roman;
+
+    #[test]
+    fn annexes_are_numbered_in_roman() {
+        let written = [1, 4, 9, 14, 40, 1999].map(roman);
+        assert_eq!(written, ["I", "IV", "IX", "XIV", "XL", "MCMXCIX"]);
+    }
+}

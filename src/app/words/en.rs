@@ -1,0 +1,210 @@
+//! English, as the United Nations Editorial Manual writes it.
+
+use super::{Front, Words, bare, roman};
+use crate::app::place::{Part, Place};
+use crate::document::{AgendaItem, ComponentKind, Date, Finding, Language, Organ};
+
+pub static WORDS: Words = Words {
+    language: Language::English,
+
+    skip: "Skip to the text",
+    home: "Chancery, front page",
+    notice: "Search and map interaction are off: the program behind them does not run here. The text, the links, the \
+             agenda index and the table of States are complete.",
+    bottom_bar: "Parts of the page",
+    to_text: "Text",
+    to_search: "Search",
+
+    united_nations: "United Nations",
+    symbols: "Symbols",
+    supplied: "supplied, not printed",
+    agenda_chips: "Agenda items",
+    place,
+    short,
+    link_to: |place| format!("Link to {place}"),
+    item,
+    component,
+    date,
+    languages,
+
+    contents: "Contents and agenda",
+    outline: "Contents",
+    masthead: "Masthead",
+    signatures: "Signatures",
+    agenda: "Agenda",
+    agenda_tab: "Items",
+    no_passage: "no passage found",
+    invoked: "Invoked",
+    agrees,
+    title_count: |items, titles| format!("{items} items in the masthead, but {titles} titles"),
+    only_in_masthead: "In the masthead only",
+    only_in_letter: "In the letter only",
+
+    states: "States",
+    state: "State",
+    signs_or_mentioned: "Signatories and mentions",
+    signs: "signs",
+    transmits: "transmits the letter",
+    mentioned: |times| if times == 1 { "mentioned once".into() } else { format!("mentioned {times} times") },
+    mention: "Mentions",
+    map: "Map of the States that the document concerns; the table below says the same.",
+    map_statement: "The boundaries and names shown on this map do not imply official endorsement or acceptance. Base \
+                    map: Natural Earth, modified.",
+
+    reading: "How this document was read",
+    reading_intro: "Nothing is corrected silently: every word of the source is printed above, once. Numbers in square \
+                    brackets were assigned; they are not printed.",
+    supplied_facts: "Supplied",
+    supplied_symbols: "The text does not carry its symbols; they come from the folder it is published from.",
+    repairs: "Repaired",
+    oddities: "Noticed",
+    unread: "Not understood",
+    none_found: "Nothing to report.",
+    see: "see",
+    source: "Source text",
+    official: "Official version",
+    citation: "Cite",
+    cite: |title, dated, symbols| format!("{title}{dated}, United Nations document {symbols}"),
+    finding,
+
+    organ,
+    front: Front {
+        claim: "Opens United Nations documents in any browser: structured, searchable and citable.",
+        promise: "The whole text, an index of its agenda items, the States that sign it and that it names, and a link to every paragraph. What you open or type here never leaves your browser.",
+        library: "Library",
+        open: "Open a document of your own",
+        link_heading: "A link to every paragraph",
+        link_text: "An address reads like a citation: language, symbol, and the place within the document.",
+        link_example: "/fr/A/62/492/#annex_1__para_14",
+        lost: "There is no such page: the address may be incomplete.",
+    },
+};
+
+fn place(place: &Place) -> String {
+    let named = match &place.part {
+        Part::Masthead => return "the masthead".into(),
+        Part::Item(agenda_item) => return format!("agenda item {}", item(agenda_item)),
+        Part::Whole if place.component == ComponentKind::Main => return "the main text".into(),
+        Part::Whole => return attached(place.component),
+        Part::Heading => "the title".into(),
+        Part::Paragraph(number) => format!("paragraph {}", bare(number)),
+        Part::Point(paragraph, path) => {
+            format!("point {} of paragraph {}", bare(&path.join(".")), bare(paragraph))
+        }
+        Part::Signature(number) => format!("signature {number}"),
+        Part::Conclusion => "the place and date".into(),
+    };
+    match place.component {
+        ComponentKind::Main => named,
+        component => format!("{named} of {}", attached(component)),
+    }
+}
+
+/// `the annex`, `annex II`.
+fn attached(kind: ComponentKind) -> String {
+    let (name, number) = match kind {
+        ComponentKind::Main => return "the text".into(),
+        ComponentKind::Annex(number) => ("annex", number),
+        ComponentKind::Enclosure(number) => ("enclosure", number),
+        ComponentKind::Appendix(number) => ("appendix", number),
+    };
+    if number > 1 { format!("{name} {}", roman(number)) } else { format!("the {name}") }
+}
+
+fn short(place: &Place) -> String {
+    match &place.part {
+        Part::Masthead => "masthead".into(),
+        Part::Item(agenda_item) => format!("item\u{a0}{}", item(agenda_item)),
+        Part::Whole => component(place.component, false),
+        Part::Heading => "title".into(),
+        Part::Paragraph(number) | Part::Point(number, _) => number.clone(),
+        Part::Signature(number) => format!("signature\u{a0}{number}"),
+        Part::Conclusion => "place and date".into(),
+    }
+}
+
+fn item(item: &AgendaItem) -> String {
+    if item.letter.is_empty() { item.number.to_string() } else { format!("{}\u{a0}({})", item.number, item.letter) }
+}
+
+fn component(kind: ComponentKind, numbered: bool) -> String {
+    let (name, number) = match kind {
+        ComponentKind::Main => return "Text".into(),
+        ComponentKind::Annex(number) => ("Annex", number),
+        ComponentKind::Enclosure(number) => ("Enclosure", number),
+        ComponentKind::Appendix(number) => ("Appendix", number),
+    };
+    if numbered { format!("{name} {}", roman(number)) } else { name.into() }
+}
+
+fn date(date: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = MONTHS.get(usize::from(date.month).saturating_sub(1)).copied().unwrap_or_default();
+    match date.day {
+        Some(day) => format!("{day} {month} {}", date.year),
+        None => format!("{month} {}", date.year),
+    }
+}
+
+fn languages(languages: &[Language]) -> String {
+    let named = languages.iter().map(|language| match language {
+        Language::Arabic => "Arabic",
+        Language::Chinese => "Chinese",
+        Language::English => "English",
+        Language::French => "French",
+        Language::Russian => "Russian",
+        Language::Spanish => "Spanish",
+    });
+    named.collect::<Vec<_>>().join(", ")
+}
+
+fn agrees(items: usize, letter: bool) -> String {
+    let whole = if items == 1 { "1 item".into() } else { format!("{items} items") };
+    if letter {
+        format!("{whole}: masthead, titles and letter agree")
+    } else {
+        format!("{whole}: masthead and titles agree")
+    }
+}
+
+fn finding(finding: Finding) -> &'static str {
+    match finding {
+        Finding::JoinedParagraph => "A paragraph cut by a page break was joined.",
+        Finding::MissingComma => "Two agenda items stand without a comma between them.",
+        Finding::InterleavedColumns => {
+            "Lines of the masthead’s second column stood between the titles of agenda items; they are printed in \
+             their column."
+        }
+        Finding::TitleCount => "The agenda items and their titles differ in number.",
+        Finding::VariantSpelling => "The same name is spelt in two ways.",
+        Finding::AgendaMismatch => "Masthead and letter do not list the same agenda items.",
+        Finding::UnmatchedEmphasis => "A mark of emphasis stands alone; it is printed as it is.",
+        Finding::ImpossibleDate => "This date does not exist in the calendar.",
+        Finding::NoMasthead => "No masthead was recognised: this may not be a United Nations document.",
+        Finding::StrangeCharacters => "Some characters are no text.",
+        Finding::TooDeep => "Lists or marks are nested deeper than they were followed.",
+    }
+}
+
+fn organ(organ: Organ) -> &'static str {
+    match organ {
+        Organ::GeneralAssembly => "General Assembly",
+        Organ::SecurityCouncil => "Security Council",
+        Organ::EconomicAndSocialCouncil => "Economic and Social Council",
+        Organ::HumanRightsCouncil => "Human Rights Council",
+        Organ::Secretariat => "Secretariat",
+    }
+}

@@ -1,0 +1,92 @@
+use super::library::text;
+use crate::app::Words;
+use crate::document::{Diagnostic, Language, Severity, Span};
+use crate::names::Names;
+use std::fmt::Write;
+use std::io::Result;
+use std::path::Path;
+
+/// Reads a text and tells what was found in it, as a compiler does: a line, the source, a mark under it.
+///
+/// The language of the names of States is that of the file's name, `fr.txt`, or else English.
+pub fn check(path: &Path) -> Result<String> {
+    let source = text(path)?;
+    let language = path.file_stem().and_then(|stem| Language::parse(stem.to_str()?)).unwrap_or_default();
+    let (document, diagnostics) = crate::read(source, &Names::of(language));
+    let told = diagnostics.iter().map(|diagnostic| tell(path, &document.source, diagnostic));
+    Ok(told.collect())
+}
+
+fn tell(path: &Path, source: &str, diagnostic: &Diagnostic) -> String {
+    let words = Words::of(Language::English);
+    let severity = match diagnostic.finding.severity() {
+        Severity::Oddity => "oddity",
+        Severity::Repair => "repair",
+        Severity::Unread => "unread",
+    };
+    let place = Place::of(source, diagnostic.span);
+    let message = (words.finding)(diagnostic.finding);
+    let mut told = format!("{}:{}:{}: {severity}: {message}\n", path.display(), place.line, place.column);
+    place.mark(&mut told);
+    if let Some(related) = diagnostic.related {
+        let place = Place::of(source, related);
+        let _ = writeln!(told, "{}:{}:{}: the other place", path.display(), place.line, place.column);
+        place.mark(&mut told);
+    }
+    told
+}
+
+/// The line of a span, its number and column counted from 1 in characters.
+struct Place<'s> {
+    line: usize,
+    column: usize,
+    text: &'s str,
+    /// How many characters of the line the span covers, one at least.
+    width: usize,
+}
+
+impl<'s> Place<'s> {
+    fn of(source: &'s str, span: Span) -> Self {
+        let before = Span { start: 0, end: span.start }.of(source);
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let rest = source.get(start..).unwrap_or_default();
+        let text = rest.split('\n').next().unwrap_or_default().trim_end_matches('\r');
+        let column = before.get(start..).unwrap_or_default().chars().count();
+        let covered = span.of(source).split('\n').next().unwrap_or_default().chars().count();
+        let left = text.chars().count().saturating_sub(column);
+        Self { line: before.matches('\n').count() + 1, column: column + 1, text, width: covered.min(left).max(1) }
+    }
+
+    /// Writes the line and carets under the span.
+    fn mark(&self, told: &mut String) {
+        let number = self.line.to_string();
+        let margin = " ".repeat(number.len());
+        let (spaces, carets) = (" ".repeat(self.column - 1), "^".repeat(self.width));
+        let _ = writeln!(told, "{margin} |\n{number} | {}\n{margin} | {spaces}{carets}", self.text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Finding;
+
+    #[test]
+    fn a_finding_is_told_with_its_line_and_a_mark() {
+        let source = "Points 98 h) 98 q),\nde l'ordre du jour";
+        let diagnostic = Diagnostic { finding: Finding::MissingComma, span: Span::new(7, 18), related: None };
+        let told = tell(Path::new("fr.txt"), source, &diagnostic);
+        let expected = "fr.txt:1:8: oddity: Two agenda items stand without a comma between them.\n  |\n\
+                        1 | Points 98 h) 98 q),\n  |        ^^^^^^^^^^^\n";
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn columns_count_characters_and_marks_stay_within_the_line() {
+        let source = "a\nœuvre d'Action 21\r\nz";
+        let place = Place::of(source, Span::new(9, 40));
+        assert_eq!((place.line, place.column, place.text, place.width), (2, 7, "œuvre d'Action 21", 1));
+        let place = Place::of(source, Span::new(source.len(), source.len()));
+        assert_eq!((place.line, place.column, place.width), (3, 2, 1));
+    }
+}

@@ -1,0 +1,146 @@
+use super::library::Edition;
+use super::shell::Shell;
+use crate::app::page::{Beside, DocumentPage, FrontPage, LibraryEntry, LostPage};
+use crate::app::{Reading, Words};
+use crate::document::Language;
+use leptos::html;
+use leptos::prelude::*;
+
+/// What the head of a page says of it.
+struct Head {
+    /// The language of the interface.
+    language: Language,
+    title: String,
+    description: String,
+    canonical: Option<String>,
+    source: Option<String>,
+    names: Option<String>,
+}
+
+/// The page of a document.
+pub fn document(edition: &Edition, beside: Beside, shell: &Shell) -> String {
+    let reading = &edition.reading;
+    let language = reading.words().language;
+    let title = reading.title().unwrap_or_else(|| edition.folder.clone());
+    let symbols = reading.symbol_line();
+    let head = Head {
+        language,
+        title: if symbols.is_empty() { title.clone() } else { format!("{symbols} · {title}") },
+        description: description(reading, &title),
+        canonical: Some(edition.address()),
+        source: beside.source.clone(),
+        names: Some(format!("/names/{}.tsv", edition.language.code())),
+    };
+    page(head, shell, view! { <DocumentPage reading beside /> }.into_any())
+}
+
+/// `Assemblée générale, Conseil de sécurité, 19 octobre 2007. Lettre datée du ...`.
+fn description(reading: &Reading, title: &str) -> String {
+    let words = reading.words();
+    let organs = reading.organs().iter().map(|organ| (words.organ)(*organ).to_owned());
+    let date = reading.document.masthead.date.map(words.date);
+    let facts: Vec<String> = organs.chain(date).collect();
+    if facts.is_empty() { title.to_owned() } else { format!("{}. {title}", facts.join(", ")) }
+}
+
+/// The front page of a library.
+pub fn front(entries: &[LibraryEntry], shell: &Shell) -> String {
+    let words = Words::of(Language::English);
+    let head = Head {
+        language: words.language,
+        title: "Chancery".to_owned(),
+        description: words.front.claim.to_owned(),
+        canonical: Some("/".to_owned()),
+        source: None,
+        names: None,
+    };
+    page(head, shell, view! { <FrontPage words entries /> }.into_any())
+}
+
+/// The page that hosts send for an address that leads nowhere.
+pub fn lost(shell: &Shell) -> String {
+    let words = Words::of(Language::English);
+    let description = words.front.lost.to_owned();
+    let head = Head {
+        language: words.language,
+        title: "Chancery".to_owned(),
+        description,
+        canonical: None,
+        source: None,
+        names: None,
+    };
+    page(head, &Shell { boot: String::new(), ..shell.clone() }, view! { <LostPage words /> }.into_any())
+}
+
+fn page(head: Head, shell: &Shell, body: AnyView) -> String {
+    let language = head.language;
+    let html = view! {
+        <!DOCTYPE html>
+        <html lang=language.code() dir=language.is_right_to_left().then_some("rtl")>
+            <head>{facts(head)}{files(shell)}</head>
+            <body>{body}</body>
+        </html>
+    };
+    settle(&html.to_html())
+}
+
+/// Without the comments by which a hydrating page finds its way, and with the line ends of the source kept.
+///
+/// Both replaced strings are markup here: in the characters of a document, `<` is written `&lt;`.
+fn settle(html: &str) -> String {
+    html.replace("<!>", "").replace("<!--<() />-->", "").replace('\r', "&#13;")
+}
+
+fn facts(head: Head) -> impl IntoView {
+    let Head { title, description, canonical, source, names, .. } = head;
+    view! {
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title.clone()}</title>
+        <meta name="description" content=description.clone() />
+        <meta name="color-scheme" content="light dark" />
+        {PAPER.map(|(scheme, colour)| theme_colour(scheme, colour))}
+        {property("og:type", "article".to_owned())}
+        {property("og:site_name", "Chancery".to_owned())}
+        {property("og:title", title)}
+        {property("og:description", description)}
+        {canonical.map(|address| view! { <link rel="canonical" href=address /> })}
+        {source.map(|address| view! { <link rel="alternate" type="text/plain" href=address /> })}
+        {names.map(|address| preload(address, "text/tab-separated-values"))}
+    }
+}
+
+/// The files of the style and of the viewer, under the names that Trunk gave them.
+fn files(shell: &Shell) -> impl IntoView + use<> {
+    let Shell { stylesheets, boot, glue, wasm } = shell.clone();
+    let stylesheets = stylesheets.into_iter().map(|sheet| {
+        let media = (!sheet.media.is_empty()).then_some(sheet.media);
+        view! { <link rel="stylesheet" href=sheet.href media=media /> }
+    });
+    let viewer = (!boot.is_empty()).then(|| {
+        view! {
+            <link rel="modulepreload" href=glue />
+            {preload(wasm, "application/wasm")}
+            <script type="module" src=boot></script>
+        }
+    });
+    view! { {stylesheets.collect::<Vec<_>>()}{viewer} }
+}
+
+/// The colour of the paper in each scheme, as `style/tokens.css` has it: what a browser paints around the page.
+const PAPER: [(&str, &str); 2] = [("light", "#fffefb"), ("dark", "#1c2024")];
+
+fn theme_colour(scheme: &str, colour: &'static str) -> impl IntoView + use<> {
+    html::meta().name("theme-color").content(colour).attr("media", format!("(prefers-color-scheme: {scheme})"))
+}
+
+/// A fact in the Open Graph vocabulary, by which other sites show a link.
+fn property(name: &'static str, content: String) -> impl IntoView {
+    html::meta().attr("property", name).content(content)
+}
+
+/// Has a file fetched before the viewer asks for it, in the mode in which it will; `kind` is its media type.
+fn preload(address: String, kind: &'static str) -> impl IntoView {
+    let link = html::link().rel("preload").attr("as", "fetch").crossorigin("anonymous").href(address);
+    link.attr("type", kind)
+}
