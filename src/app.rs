@@ -5,11 +5,13 @@
 //! - [`words`]: what the interface says, one table a language;
 //! - [`paper`]: the document as it is printed;
 //! - [`rails`]: what stands beside the paper: contents, agenda index, States;
+//! - [`map`]: the map of the States, still and in the viewer;
 //! - [`page`]: all of it, from the bar above to how it was read below; and the front page.
 //!
 //! The same components are rendered natively into the published pages and mounted in the browser
 //! for a file that a reader opens. They hold no state: a document does not change while it is read.
 
+pub mod map;
 pub mod page;
 pub mod paper;
 pub mod place;

@@ -7,6 +7,7 @@ pub mod about;
 pub mod check;
 pub mod headers;
 pub mod library;
+pub mod outlines;
 pub mod page;
 pub mod serve;
 pub mod shell;

@@ -1,10 +1,14 @@
 //! The States of a document and what each does in it.
 
+mod frame;
+mod outlines;
 mod role;
 mod successors;
 
 use crate::document::{Component, ComponentKind, Document, Mention, Signature, StateCode};
 use crate::names::Names;
+pub use frame::Frame;
+pub use outlines::{Outline, Outlines, Point};
 pub use role::Role;
 pub use successors::successors;
 
