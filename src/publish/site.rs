@@ -1,3 +1,4 @@
+use super::compress;
 use super::headers::Headers;
 use super::library::{self, Edition, at};
 use super::page;
@@ -27,7 +28,7 @@ pub fn build(documents: &Path, shell: &Path, out: &Path) -> Result<()> {
     for language in Language::ALL.into_iter().filter(|language| !names::table(*language).is_empty()) {
         site.write(&format!("/names/{}.tsv", language.code()), names::table(language))?;
     }
-    Ok(())
+    compress::folder(out)
 }
 
 /// The folder that pages are written to.

@@ -5,6 +5,7 @@ use crate::session::Session;
 use crate::site::Site;
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::collections::HashMap;
+use std::pin::Pin;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -37,6 +38,20 @@ pub fn keep(promises: &[&[Promise]]) -> ExitCode {
     let conclusion = libtest_mimic::run(&arguments, trials);
     house.close();
     conclusion.exit_code()
+}
+
+/// Opens one engine, lets `steps` use its page, and gives what they give: for measurements, which are no promises.
+pub fn visit<T: Send + 'static>(
+    engine: Engine,
+    steps: impl FnOnce(Page) -> Pin<Box<dyn Future<Output = T> + Send>>,
+) -> T {
+    let house = Arc::new(House::new(&[engine]).expect("a folder for temporary files and a runtime"));
+    house.runtime.block_on(async {
+        let session = Session::start(engine, house.folder.path()).await.expect("the engine starts");
+        let outcome = tokio::spawn(steps(Page::new(engine, session.client.clone(), house.clone()))).await;
+        session.end().await;
+        outcome.expect("the steps do not fail")
+    })
 }
 
 impl House {

@@ -14,7 +14,7 @@ mod session;
 mod site;
 
 pub use engine::Engine;
-pub use house::keep;
+pub use house::{keep, visit};
 pub use page::Page;
 pub use site::Site;
 

@@ -77,7 +77,6 @@ impl Page {
         page.open_plain(&format!("/frame.html?{width},{height},{path}")).await;
         page.until("the frame is there", "return document.querySelector('iframe') !== null").await;
         page.find("iframe").await.enter_frame().await.expect("the frame can be entered");
-        page.until_ready().await;
     }
 
     /// Waits until the viewer has put its search box into the bar.

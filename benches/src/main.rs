@@ -1,0 +1,22 @@
+//! Prints the table of the README: how fast Chancery reads and searches, and what a first visit costs.
+
+mod browser;
+mod bytes;
+mod reading;
+mod searching;
+mod stopwatch;
+
+use chancery_benches::LETTER;
+
+/// The letter again and again, to at least so many bytes.
+fn repeated(bytes: usize) -> String {
+    LETTER.repeat(bytes.div_ceil(LETTER.len()))
+}
+
+fn main() {
+    println!("| What | Chancery | Others, same run | Target |\n|---|---|---|---|");
+    reading::rows();
+    searching::rows();
+    let visited = browser::rows();
+    bytes::rows(&visited);
+}
