@@ -1,11 +1,93 @@
 //! Ids of the parts of a document, and the links that lead to them.
 
-use crate::document::Document;
+mod alias;
+mod eid;
+mod place;
 
-/// Gives every addressable part its id.
-pub fn assign(_document: &mut Document) {}
+use crate::document::{
+    AgendaItem, Block, Component, ComponentKind, Document, HeadingKind, MastheadPart, Number, Point,
+};
+pub use alias::resolve;
+use eid::Ids;
+pub use place::{Place, Unit};
 
-/// The canonical id that a fragment leads to, without `#`; none where the document has no such place.
-pub fn resolve(_document: &Document, _fragment: &str) -> Option<String> {
-    None
+/// Gives every addressable part its id: `annex_1__para_14`, `item_98_h`, `sig_1`.
+///
+/// Printed numbers make the ids of what they number; where none is printed, the place does. An id
+/// that would come twice gets `_2`, `_3` at its end, in the order of the source.
+pub fn assign(document: &mut Document) {
+    let mut ids = Ids::default();
+    let agenda = &document.masthead.agenda;
+    for line in &mut document.masthead.lines {
+        if let MastheadPart::ItemTitle(Some(place)) = line.part {
+            line.eid = agenda.get(place).map(|entry| ids.take(item(&entry.item))).unwrap_or_default();
+        }
+    }
+    for component in &mut document.components {
+        assign_component(component, &mut ids);
+    }
+}
+
+/// The id of an agenda item, `item_98_h`: that of its title, or of its number where no title is printed.
+pub fn item(item: &AgendaItem) -> String {
+    let letter = if item.letter.is_empty() { String::new() } else { format!("_{}", eid::value(&item.letter)) };
+    format!("item_{}{letter}", item.number)
+}
+
+fn assign_component(component: &mut Component, ids: &mut Ids) {
+    component.eid = match component.kind {
+        ComponentKind::Main => String::new(),
+        ComponentKind::Annex(number) => ids.take(format!("annex_{number}")),
+        ComponentKind::Enclosure(number) => ids.take(format!("encl_{number}")),
+        ComponentKind::Appendix(number) => ids.take(format!("app_{number}")),
+    };
+    let prefix = component.eid.clone();
+    let inside = |unit: String| if prefix.is_empty() { unit } else { format!("{prefix}__{unit}") };
+    let (mut paragraphs, mut sections, mut signatures) = (0, 0, 0);
+    for block in &mut component.blocks {
+        match block {
+            Block::Heading(heading) => {
+                heading.eid = match heading.kind {
+                    HeadingKind::Component => String::new(),
+                    HeadingKind::Title => ids.take(inside("title".to_owned())),
+                    HeadingKind::Section(_) => {
+                        sections += 1;
+                        ids.take(inside(format!("sec_{sections}")))
+                    }
+                };
+            }
+            Block::Paragraph(paragraph) => {
+                paragraphs += 1;
+                paragraph.eid = ids.take(inside(format!("para_{}", number(&paragraph.number, paragraphs))));
+                assign_points(&mut paragraph.points, &paragraph.eid, ids);
+            }
+            Block::Signatures(list) => {
+                for signature in list {
+                    signatures += 1;
+                    signature.eid = ids.take(inside(format!("sig_{signatures}")));
+                }
+            }
+            Block::Conclusion(conclusion) => conclusion.eid = ids.take(inside("conclusions".to_owned())),
+            Block::Line(_) => {}
+        }
+    }
+}
+
+/// Points have the id of what they belong to before their own; the reader bounds how deep they nest.
+fn assign_points(points: &mut [Point], parent: &str, ids: &mut Ids) {
+    for (index, point) in points.iter_mut().enumerate() {
+        point.eid = ids.take(format!("{parent}__point_{}", number(&point.number, index + 1)));
+        assign_points(&mut point.points, &point.eid, ids);
+    }
+}
+
+/// The number of an id: as printed, in ASCII, or the place where nothing usable is printed.
+fn number(number: &Number, place: usize) -> String {
+    match number {
+        Number::Printed { value, .. } => {
+            let value = eid::value(value);
+            if value.is_empty() { place.to_string() } else { value }
+        }
+        Number::Assigned(number) => number.to_string(),
+    }
 }

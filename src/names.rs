@@ -14,6 +14,7 @@ mod forms;
 
 use crate::document::{Language, StateCode};
 use context::Context;
+pub(crate) use fold::folded;
 use forms::Forms;
 
 /// The names of States in one language.

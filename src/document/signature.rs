@@ -33,7 +33,7 @@ impl Signature {
     pub fn name(&self, source: &str) -> String {
         let Some(name) = self.name else { return String::new() };
         let runs = self.lines.iter().flat_map(|line| &line.text.runs);
-        let inside = runs.filter(|run| name.contains(run.span)).map(|run| run.span.of(source));
+        let inside = runs.filter_map(|run| name.common(run.span)).map(|span| span.of(source));
         inside.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
     }
 

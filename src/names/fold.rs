@@ -4,7 +4,7 @@
 ///
 /// A run of spaces and hyphens is one space, so that `Guinée-Bissau`, `Guinée Bissau` and a name
 /// broken over two lines are one; an empty line between two words is no space but a line feed.
-pub(super) fn folded(text: &str) -> impl Iterator<Item = (char, usize)> {
+pub(crate) fn folded(text: &str) -> impl Iterator<Item = (char, usize)> {
     let mut letters = text.char_indices().peekable();
     std::iter::from_fn(move || {
         let (_, mut letter) = letters.next()?;

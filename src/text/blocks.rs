@@ -1,0 +1,83 @@
+//! What a line looks like, before it is known where it stands.
+
+use super::lexicon::Lexicon;
+use super::phrase;
+use crate::document::{Class, ComponentKind};
+
+/// Bytes beyond which a line is running text, whatever it ends with.
+const RUNNING: usize = 200;
+
+/// Bytes beyond which a line that ends as a sentence does is running text.
+const SENTENCE: usize = 60;
+
+/// A mark of emphasis or of a Markdown heading, which may stand before the words of a line.
+pub(super) fn is_mark(c: char) -> bool {
+    matches!(c, '*' | '_' | '#')
+}
+
+/// Whether a line is part of a running text rather than of a masthead.
+pub(super) fn is_running(text: &str) -> bool {
+    text.len() > RUNNING || text.len() > SENTENCE && text.ends_with(['.', ';'])
+}
+
+/// The class that the title of a document tells, `Lettre datée du ...`, where `text` begins one.
+pub(super) fn title(text: &str, lexicon: &Lexicon) -> Option<Class> {
+    let text = text.trim_start_matches(is_mark);
+    let (class, len) = phrase::value(text, lexicon.titles)?;
+    // `Déclaration` and the like head a document only at the beginning of a line in capitals or a title's case.
+    let title = text.starts_with(|c: char| !c.is_lowercase()) && !is_sentence(text) && len <= text.len();
+    title.then_some(class)
+}
+
+/// Whether `text` begins the text of a document: the heading of an attachment, `L'Assemblée générale,`.
+pub(super) fn opens_text(text: &str, lexicon: &Lexicon) -> bool {
+    let text = text.trim_start_matches(is_mark);
+    is_running(text) || attachment(text, lexicon).is_some() || phrase::any(text, lexicon.enacting).is_some()
+}
+
+/// Whether `text` ends as a sentence does.
+pub(super) fn is_sentence(text: &str) -> bool {
+    text.trim_end_matches(is_mark).ends_with(['.', ';', ':', '?', '!'])
+}
+
+/// Whether `text` ends as a paragraph or clause does; a comma ends the clauses of a preamble.
+pub(super) fn ends_paragraph(text: &str) -> bool {
+    let text = text.trim_end_matches(|c: char| is_mark(c) || matches!(c, ')' | '”' | '»' | '"'));
+    text.trim_end().ends_with(['.', ';', ':', '?', '!', ',', '。'])
+}
+
+/// Whether a text goes on after its last character: no mark ends it.
+pub(super) fn is_open(text: &str) -> bool {
+    let last = text.trim_end_matches(|c: char| is_mark(c) || c.is_whitespace()).chars().next_back();
+    last.is_some_and(|c| c.is_alphanumeric() || matches!(c, '-' | '’' | '\''))
+}
+
+/// The heading of an attachment: `Annexe`, `Annexe II`, `Annex to the letter dated ...`.
+#[derive(Clone, Copy)]
+pub(super) struct Attachment {
+    pub kind: fn(u16) -> ComponentKind,
+    /// The printed number.
+    pub number: Option<u16>,
+    /// Whether the heading goes on with what it is attached to.
+    pub goes_on: bool,
+}
+
+/// The heading of an attachment that `text`, without marks at its ends, begins with.
+pub(super) fn attachment(text: &str, lexicon: &Lexicon) -> Option<Attachment> {
+    let find = |words, kind| phrase::any(text, words).map(|len| (kind, len));
+    let (kind, len) = find(lexicon.annex, ComponentKind::Annex as fn(u16) -> ComponentKind)
+        .or_else(|| find(lexicon.enclosure, ComponentKind::Enclosure))
+        .or_else(|| find(lexicon.appendix, ComponentKind::Appendix))?;
+    if text.starts_with(char::is_lowercase) {
+        return None;
+    }
+    let rest = text.get(len..)?;
+    let gap = phrase::skip(rest, &[]);
+    let number = rest.get(gap..)?.split(|c: char| !c.is_ascii_alphanumeric()).next()?;
+    let value = number.parse().ok().or_else(|| super::number::roman(number)).filter(|_| gap > 0);
+    let len = if value.is_some() { len + gap + number.len() } else { len };
+    let tail = text.get(len..)?;
+    let tail = tail.get(phrase::skip(tail, &['.', ':', '*', '_', '-', '–', '—'])..)?;
+    let goes_on = phrase::any(tail, lexicon.attached_to).is_some();
+    (tail.is_empty() || goes_on || tail.starts_with('[')).then_some(Attachment { kind, number: value, goes_on })
+}

@@ -1,0 +1,313 @@
+//! The runs of a text: emphasis, and what is named in it.
+//!
+//! Most bytes of a text begin nothing: a table tells those that may (capitals, figures, marks), and
+//! all else is passed over a byte at a time without a look.
+
+use super::emphasis::{self, Mark};
+use super::lexicon::Lexicon;
+use super::variants::Variants;
+use super::{date, items, number, phrase, symbol};
+use crate::document::{Diagnostic, Emphasis, Finding, Mention, Run, Span, Symbol, Text};
+use crate::names::Names;
+use memchr::memchr2;
+
+/// Reads texts of one source.
+pub(super) struct Inlines<'s> {
+    pub source: &'s str,
+    pub lexicon: &'static Lexicon,
+    names: &'s Names,
+    pub diagnostics: Vec<Diagnostic>,
+    variants: Variants<'s>,
+}
+
+/// The marks of emphasis of a chunk, over the texts it is cut into.
+#[derive(Debug, Default)]
+pub(super) struct Emphases {
+    marks: Vec<Mark>,
+    next: usize,
+    now: Emphasis,
+}
+
+impl Emphases {
+    fn peek(&self) -> Option<Mark> {
+        self.marks.get(self.next).copied()
+    }
+
+    fn turn(&mut self, mark: Mark) {
+        self.now.italic ^= mark.turns.italic;
+        self.now.bold ^= mark.turns.bold;
+        self.next += 1;
+    }
+}
+
+/// What a byte may begin, at the beginning of a word.
+const SKIP: u8 = 0;
+const CAPITAL: u8 = 1;
+const FIGURE: u8 = 2;
+/// A lead byte of two or more, which may begin a capital of another alphabet.
+const LEAD: u8 = 3;
+const CONTROL: u8 = 4;
+
+static CLASS: [u8; 256] = classes();
+
+const fn classes() -> [u8; 256] {
+    let mut table = [SKIP; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte as u8 {
+            b'A'..=b'Z' => CAPITAL,
+            b'0'..=b'9' => FIGURE,
+            b'\t' | b'\n' | b'\r' | 0x0c => SKIP,
+            0..=0x1f | 0x7f => CONTROL,
+            0xc2..=0xf4 => LEAD,
+            _ => SKIP,
+        };
+        byte += 1;
+    }
+    table
+}
+
+impl<'s> Inlines<'s> {
+    pub fn new(source: &'s str, lexicon: &'static Lexicon, names: &'s Names) -> Self {
+        Self { source, lexicon, names, diagnostics: Vec::new(), variants: Variants::default() }
+    }
+
+    /// The diagnostics, those of the whole text included.
+    pub fn finish(mut self) -> Vec<Diagnostic> {
+        self.variants.report(&mut self.diagnostics);
+        self.diagnostics
+    }
+
+    pub fn report(&mut self, finding: Finding, span: Span, related: Option<Span>) {
+        self.diagnostics.push(Diagnostic { finding, span, related });
+    }
+
+    /// The marks of emphasis between two places.
+    pub fn emphases(&mut self, start: usize, end: usize) -> Emphases {
+        let text = self.source.get(start..end).unwrap_or_default();
+        if memchr2(b'*', b'_', text.as_bytes()).is_none() {
+            return Emphases::default();
+        }
+        let (marks, alone) = emphasis::marks(text, start);
+        for mark in alone {
+            self.report(Finding::UnmatchedEmphasis, Span::new(mark.start, mark.end), None);
+        }
+        Emphases { marks, ..Emphases::default() }
+    }
+
+    /// The text between two places, with marks of its own.
+    pub fn text(&mut self, start: usize, end: usize) -> Text {
+        let mut emphases = self.emphases(start, end);
+        self.text_in(&mut emphases, start, end)
+    }
+
+    /// The text between two places of a chunk whose marks are known; places only go forward.
+    pub fn text_in(&mut self, emphases: &mut Emphases, start: usize, end: usize) -> Text {
+        let mut runs = Runs::default();
+        while let Some(mark) = emphases.peek().filter(|mark| mark.end <= start) {
+            emphases.turn(mark);
+        }
+        let mut at = start;
+        while let Some(mark) = emphases.peek().filter(|mark| mark.end <= end) {
+            self.stretch(at, mark.start.max(at), emphases.now, &mut runs);
+            at = mark.end;
+            emphases.turn(mark);
+        }
+        self.stretch(at, end, emphases.now, &mut runs);
+        self.variants.end_of_text();
+        Text { runs: runs.0 }
+    }
+
+    /// Adds the runs of a stretch without marks.
+    fn stretch(&mut self, start: usize, end: usize, emphasis: Emphasis, runs: &mut Runs) {
+        let source = self.source;
+        let bytes = source.as_bytes().get(..end).unwrap_or_default();
+        let (mut plain, mut at) = (start, start);
+        while let Some(skipped) = bytes.get(at..).and_then(|rest| rest.iter().position(|&b| class(b) != SKIP)) {
+            at += skipped;
+            match self.mention(bytes, at, end) {
+                Found::Mention(mention, len) => {
+                    runs.push(Span::new(plain, at), emphasis, None);
+                    runs.push(Span::new(at, at + len), emphasis, Some(mention));
+                    at += len;
+                    plain = at;
+                }
+                Found::Items(list) => {
+                    for (item, span) in list.items {
+                        runs.push(Span::new(plain, span.start as usize), emphasis, None);
+                        runs.push(span, emphasis, Some(Mention::AgendaItem(item)));
+                        plain = span.end as usize;
+                    }
+                    at = plain;
+                }
+                Found::Nothing(len) => at += len,
+            }
+        }
+        runs.push(Span::new(plain, end), emphasis, None);
+    }
+
+    /// What is named at `at`, where a byte of some class stands.
+    fn mention(&mut self, bytes: &[u8], at: usize, end: usize) -> Found {
+        let byte = bytes.get(at).copied().unwrap_or_default();
+        let class = class(byte);
+        if class == CONTROL {
+            self.report_once(Finding::StrangeCharacters, Span::new(at, at + 1));
+            return Found::Nothing(1);
+        }
+        if class == LEAD && !self.is_capital(at) {
+            return Found::Nothing(if byte < 0xe0 { 2 } else { 3 });
+        }
+        if !self.begins_word(bytes, at) {
+            return Found::Nothing(1);
+        }
+        let text = self.source.get(at..end).unwrap_or_default();
+        let found = if class == FIGURE { self.figure(text, at) } else { self.capital(text, at, class) };
+        found.unwrap_or_else(|| Found::Nothing(word(text).max(1)))
+    }
+
+    fn capital(&mut self, text: &str, at: usize, class: u8) -> Option<Found> {
+        if class == CAPITAL {
+            if let Some((symbol, len)) = symbol::symbol(text) {
+                return Some(Found::Mention(Mention::Symbol(symbol), len));
+            }
+            let titled = text.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
+            if let Some((printed, len)) = titled.then(|| date::month_first(text, self.lexicon)).flatten() {
+                return Some(self.date(printed, at, len));
+            }
+        }
+        // A name at the end of a stretch may go on after it: what is named must end inside.
+        if let Some((state, len)) = self.names.find(self.source, at).filter(|&(_, len)| len <= text.len()) {
+            self.variants.end_of_text();
+            return Some(Found::Mention(Mention::State(state), len));
+        }
+        let len = word(text);
+        self.variants.meet(self.source, Span::new(at, at + len), self.lexicon.particles);
+        None
+    }
+
+    fn figure(&mut self, text: &str, at: usize) -> Option<Found> {
+        if let Some((printed, len)) = date::day_first(text, self.lexicon) {
+            return Some(self.date(printed, at, len));
+        }
+        let head = self.source.get(..at).unwrap_or_default();
+        if ends_with_any(head, self.lexicon.items) {
+            return self.agenda_items(head, at, at + text.len());
+        }
+        if ends_with_any(head, self.lexicon.resolution) {
+            return resolution(text).map(|(symbol, len)| Found::Mention(Mention::Symbol(symbol), len));
+        }
+        None
+    }
+
+    /// A list of items, where the words around it speak of an agenda.
+    fn agenda_items(&self, head: &str, at: usize, end: usize) -> Option<Found> {
+        let list = items::list(self.source.get(..end)?, at, self.lexicon);
+        let word = self.lexicon.items.iter().filter_map(|word| ends_with(head, word)).min()?;
+        let before = head.get(..word)?.trim_end();
+        let after = self.source.get(list.end..end)?.trim_start();
+        let told = phrase::any(after, self.lexicon.of_agenda).is_some()
+            || ends_with_any(before, self.lexicon.under)
+            || phrase::any(head.get(word..)?, self.lexicon.agenda_items).is_some();
+        (told && !list.items.is_empty()).then_some(Found::Items(list))
+    }
+
+    fn date(&mut self, printed: date::Printed, at: usize, len: usize) -> Found {
+        match printed {
+            date::Printed::Date(date) => Found::Mention(Mention::Date(date), len),
+            date::Printed::Impossible => {
+                self.report(Finding::ImpossibleDate, Span::new(at, at + len), None);
+                Found::Nothing(len)
+            }
+        }
+    }
+
+    fn begins_word(&self, bytes: &[u8], at: usize) -> bool {
+        match at.checked_sub(1).and_then(|before| bytes.get(before)) {
+            None => true,
+            Some(before) if before.is_ascii() => !before.is_ascii_alphanumeric(),
+            Some(_) => {
+                !self.source.get(..at).and_then(|head| head.chars().next_back()).is_some_and(char::is_alphanumeric)
+            }
+        }
+    }
+
+    fn is_capital(&mut self, at: usize) -> bool {
+        let letter = self.source.get(at..).and_then(|rest| rest.chars().next());
+        if letter == Some('\u{fffd}') {
+            self.report_once(Finding::StrangeCharacters, Span::new(at, at + 3));
+        }
+        letter.is_some_and(|letter| letter.is_alphabetic() && !letter.is_lowercase())
+    }
+
+    /// Reports the first of many.
+    pub fn report_once(&mut self, finding: Finding, span: Span) {
+        if !self.diagnostics.iter().any(|diagnostic| diagnostic.finding == finding) {
+            self.report(finding, span, None);
+        }
+    }
+}
+
+enum Found {
+    Mention(Mention, usize),
+    Items(items::List),
+    /// Nothing within so many bytes.
+    Nothing(usize),
+}
+
+#[derive(Default)]
+struct Runs(Vec<Run>);
+
+impl Runs {
+    fn push(&mut self, span: Span, emphasis: Emphasis, mention: Option<Mention>) {
+        if !span.is_empty() {
+            self.0.push(Run { span, emphasis, mention });
+        }
+    }
+}
+
+fn class(byte: u8) -> u8 {
+    CLASS.get(usize::from(byte)).copied().unwrap_or(SKIP)
+}
+
+/// The length of the word at the beginning of `text`.
+fn word(text: &str) -> usize {
+    let ascii = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let rest = text.get(ascii..).unwrap_or_default();
+    if rest.as_bytes().first().is_none_or(u8::is_ascii) {
+        return ascii;
+    }
+    ascii + rest.len() - rest.trim_start_matches(char::is_alphanumeric).len()
+}
+
+/// Where `phrase` begins, if `head` ends with it (white space after it aside) as whole words.
+fn ends_with(head: &str, phrase: &str) -> Option<usize> {
+    let head = head.trim_end();
+    let start = head.len().checked_sub(phrase.len())?;
+    // Words of a lexicon that stand here have no accents, so that lengths agree.
+    let tail = head.get(start..)?;
+    let same = phrase::after(tail, phrase) == Some(tail.len());
+    let whole = !head.get(..start)?.ends_with(char::is_alphanumeric);
+    (same && whole).then_some(start)
+}
+
+fn ends_with_any(head: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| ends_with(head, phrase).is_some())
+}
+
+/// The resolution that a number names: `61/275` of the Assembly, `1325 (2000)` of the Council.
+fn resolution(text: &str) -> Option<(Symbol, usize)> {
+    let (session, len) = number::figures(text, 4)?;
+    let rest = text.get(len..)?;
+    if let Some(tail) = rest.strip_prefix('/') {
+        let digits = number::figures(tail, 3)?.1;
+        let letter = tail.get(digits..)?.bytes().take_while(u8::is_ascii_uppercase).count();
+        let len = len + 1 + digits + letter;
+        return Symbol::parse(&format!("A/RES/{}", text.get(..len)?)).map(|symbol| (symbol, len));
+    }
+    let gap = phrase::skip(rest, &[]);
+    let year = rest.get(gap..)?.strip_prefix('(')?;
+    let (year, digits) = number::figures(year, 4).filter(|&(year, _)| year >= 1946)?;
+    let closed = rest.get(gap + 1 + digits..)?.starts_with(')');
+    let symbol = Symbol::parse(&format!("S/RES/{session}({year})"));
+    closed.then_some(symbol).flatten().map(|symbol| (symbol, len + gap + digits + 2))
+}

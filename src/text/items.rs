@@ -1,0 +1,78 @@
+//! Lists of agenda items: `19, 35, 54 a), c) et i), 98 h), q) et u), 107 et 117`.
+
+use super::lexicon::Lexicon;
+use super::{number, phrase};
+use crate::document::{AgendaItem, Span};
+
+/// The items of a list in printed order, and the pairs between which no comma stands.
+#[derive(Debug, Default)]
+pub(super) struct List {
+    pub items: Vec<(AgendaItem, Span)>,
+    pub unparted: Vec<(Span, Span)>,
+    /// Where the list ends.
+    pub end: usize,
+}
+
+/// Reads the list at byte `at` of `source`; a bare letter stands under the number before it.
+///
+/// A missing comma before a number is tolerated. The list is empty where no number stands at `at`.
+pub(super) fn list(source: &str, at: usize, lexicon: &Lexicon) -> List {
+    let mut list = List { end: at, ..List::default() };
+    let mut at = at;
+    let mut parted = true;
+    while let Some((item, len)) = item(source.get(at..).unwrap_or_default(), list.items.last().map(|(item, _)| item)) {
+        let span = Span::new(at, at + len);
+        if let (false, Some((_, last))) = (parted, list.items.last()) {
+            list.unparted.push((*last, span));
+        }
+        list.items.push((item, span));
+        list.end = at + len;
+        let rest = source.get(list.end..).unwrap_or_default();
+        let (separator, has_mark) = separator(rest, lexicon);
+        (at, parted) = (list.end + separator, has_mark);
+        if separator == 0 {
+            break;
+        }
+    }
+    list
+}
+
+/// A number with its letter, or a letter under `last`; with its length in bytes.
+fn item(text: &str, last: Option<&AgendaItem>) -> Option<(AgendaItem, usize)> {
+    if let Some((number, len)) = number::figures(text, 3) {
+        let rest = text.get(len..)?;
+        // `S/2007/616`, `19.5` and `2,5` are no items.
+        if rest.starts_with(|c: char| c == '/' || c == '-' || c.is_alphabetic()) && !rest.starts_with('-') {
+            return letter(rest).map(|(letter, more)| (AgendaItem::new(number, letter), len + more));
+        }
+        let gap = phrase::skip(rest, &[]);
+        let lettered = letter(rest.get(gap..)?);
+        return Some(match lettered {
+            Some((letter, more)) => (AgendaItem::new(number, letter), len + gap + more),
+            None => (AgendaItem::new(number, ""), len),
+        });
+    }
+    let (letter, len) = letter(text)?;
+    let last = last.filter(|last| !last.letter.is_empty())?;
+    Some((AgendaItem::new(last.number, letter), len))
+}
+
+/// The letter of a sub-item, `h)` or `(h)`, with its length in bytes.
+fn letter(text: &str) -> Option<(&str, usize)> {
+    let open = usize::from(text.starts_with('('));
+    let rest = text.get(open..)?;
+    let len = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let closed = rest.get(len..)?.starts_with(')');
+    (closed && (1..=2).contains(&len)).then_some((rest.get(..len)?, open + len + 1))
+}
+
+/// The length of what parts two items, and whether it is more than white space.
+fn separator(text: &str, lexicon: &Lexicon) -> (usize, bool) {
+    let marks = phrase::skip(text, &[',', ';', '،', '、']);
+    let rest = text.get(marks..).unwrap_or_default();
+    let and = phrase::any(rest, lexicon.and).unwrap_or_default();
+    let space = phrase::skip(rest.get(and..).unwrap_or_default(), &[]);
+    let printed = text.get(..marks).is_some_and(|marks| !marks.trim().is_empty()) || and > 0;
+    let len = marks + if and > 0 && space > 0 { and + space } else { 0 };
+    (len, printed)
+}

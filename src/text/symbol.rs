@@ -1,0 +1,46 @@
+//! Document symbols: `A/62/492`, `S/RES/1325 (2000)`, `FCCC/CP/2015/10/Add.1`.
+
+use crate::document::Symbol;
+
+/// The symbol at the beginning of `text`, which begins with a capital, and its length in bytes.
+pub(super) fn symbol(text: &str) -> Option<(Symbol, usize)> {
+    let series = text.bytes().take(8).take_while(|b| b.is_ascii_uppercase()).count();
+    if series == 0 || text.as_bytes().get(series) != Some(&b'/') {
+        return None;
+    }
+    let mut len = series;
+    while let Some(part) = part(text.get(len..)?) {
+        len += part;
+    }
+    let body = text.get(..len)?.trim_end_matches(['.', '-', '/']);
+    let len = body.len() + year(text.get(body.len()..)?);
+    let printed = text.get(..len)?;
+    let numbered = printed.get(series..)?.bytes().any(|b| b.is_ascii_digit());
+    numbered.then(|| Symbol::parse(printed)).flatten().map(|symbol| (symbol, len))
+}
+
+/// The length of one part with its stroke, `/62`, `/Add.1`, `/RES`; a second symbol after a dash is another.
+fn part(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix('/')?;
+    let len = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-')).count();
+    let part = rest.get(..len)?;
+    let second = rest.get(len..)?.starts_with('/').then(|| part.rfind('-')).flatten();
+    let second = second.filter(|&dash| part.get(dash + 1..).is_some_and(|s| s.bytes().all(|b| b.is_ascii_uppercase())));
+    let len = second.unwrap_or(len);
+    (len > 0).then_some(len + 1)
+}
+
+/// The length of a year or session in parentheses, ` (2000)`, `(XXVI)`.
+fn year(text: &str) -> usize {
+    let gap = usize::from(text.starts_with([' ', '\u{a0}']) && text.trim_start().starts_with('('));
+    let gap = if gap > 0 { text.len() - text.trim_start_matches([' ', '\u{a0}']).len() } else { 0 };
+    let rest = text.get(gap..).unwrap_or_default();
+    let Some(inner) = rest.strip_prefix('(').and_then(|rest| rest.get(..rest.find(')').filter(|&end| end <= 8)?))
+    else {
+        return 0;
+    };
+    let figures = inner.len() == 4 && inner.bytes().all(|b| b.is_ascii_digit());
+    let session =
+        !inner.is_empty() && inner.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'S' | b'E' | b'-'));
+    if figures || session { gap + inner.len() + 2 } else { 0 }
+}
