@@ -146,7 +146,16 @@ impl Reading {
         if meant {
             return number.to_owned();
         }
-        format!("{}\u{a0}{number}", lower_first(&(self.words().component)(component, attached > 1)))
+        format!("{}\u{a0}{number}", lower_first(&self.component_name(component)))
+    }
+
+    /// `Annexe`, or `Annexe II` where there are several; the main text by what it is, `Lettre`.
+    pub fn component_name(&self, kind: ComponentKind) -> String {
+        let words = self.words();
+        match kind {
+            ComponentKind::Main => (words.class)(self.document.class).to_owned(),
+            _ => (words.component)(kind, self.document.components.len() > 2),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ mod en;
 mod fr;
 
 use super::place::Place;
-use crate::document::{AgendaItem, ComponentKind, Date, Finding, Language, Organ};
+use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
 
 /// What the interface says in one language.
 pub struct Words {
@@ -31,7 +31,9 @@ pub struct Words {
     pub link_to: fn(&str) -> String,
     /// `98 h)` or `98 (h)`.
     pub item: fn(&AgendaItem) -> String,
-    /// `Annexe`, `Annexe II`; the main text by what it is, `Lettre`. Numbered where there are several.
+    /// What a document is, `Lettre`: the name of its main text.
+    pub class: fn(Class) -> &'static str,
+    /// `Annexe`, or `Annexe II` where there are several.
     pub component: fn(ComponentKind, bool) -> String,
     pub date: fn(Date) -> String,
     pub languages: fn(&[Language]) -> String,

@@ -26,11 +26,8 @@ pub fn HeadingView<'a>(reading: &'a Reading, heading: &'a Heading, level: u8) ->
 /// The heading of a page whose document has no subject title: its symbols, or that it is a text.
 pub fn untitled(reading: &Reading) -> Option<impl IntoView + use<>> {
     let titled = reading.document.main().is_some_and(|main| main.heading(HeadingKind::Title).is_some());
-    let name = if reading.symbols().is_empty() {
-        (reading.words().component)(ComponentKind::Main, false)
-    } else {
-        reading.symbol_line()
-    };
+    let name =
+        if reading.symbols().is_empty() { reading.component_name(ComponentKind::Main) } else { reading.symbol_line() };
     (!titled).then(|| view! { <h1 class="label unseen">{name}</h1> })
 }
 

@@ -35,7 +35,7 @@ fn ItemView<'a>(reading: &'a Reading, item: &'a IndexedItem) -> impl IntoView {
         <li data-item=item_key(&item.item)>
             {heading}
             <p class="passages">{passages_view(reading, item)}</p>
-            <p class="invoked">{words.invoked}{invocations_view(reading, item)}</p>
+            <p class="invoked"><span class="unseen">{words.invoked}</span>{invocations_view(reading, item)}</p>
         </li>
     }
     .into_any()

@@ -20,11 +20,9 @@ pub fn Outline<'a>(reading: &'a Reading) -> impl IntoView {
 
 /// A component by its name, or the main text by its title; under it what a reader looks for in it.
 fn component_view(reading: &Reading, component: &Component) -> AnyView {
-    let words = reading.words();
-    let several = reading.document.components.len() > 2;
     let mut parts = component.blocks.iter().filter_map(|block| part_view(reading, block)).collect::<Vec<_>>();
     if component.kind != ComponentKind::Main {
-        return entry(&component.eid, &(words.component)(component.kind, several), parts);
+        return entry(&component.eid, &reading.component_name(component.kind), parts);
     }
     // The title of the main text stands for it; what follows belongs under it.
     let titled = component.blocks.iter().position(|block| matches!(block, Block::Heading(_)));

@@ -56,13 +56,12 @@ fn signatory_view(signatory: &Signatory) -> AnyView {
     view! { <p><a href=format!("#{eid}")>{name}</a><small>{office.clone()}</small></p> }.into_any()
 }
 
-/// Numbered links to the mentions, those of one place behind its name.
+/// A link to every mention: the place of the first in each part, then the numbers of those that follow there.
 fn mentions_view(reading: &Reading, entry: &StateEntry) -> Vec<AnyView> {
-    let mut place = "";
-    let links = entry.mentions.iter().zip(1..).map(|(mention, number)| {
-        let opens = (place != mention.eid).then(|| format!("{} ", reading.short_place(&mention.eid)));
-        place = &mention.eid;
-        view! { <span>{opens}</span><a href=format!("#{}", mention.id)>{number.to_string()}</a>" " }.into_any()
+    let parts = entry.mentions.chunk_by(|one, next| one.eid == next.eid);
+    let links = parts.flat_map(|part| part.iter().zip(1..)).map(|(mention, number)| {
+        let label = if number == 1 { reading.short_place(&mention.eid) } else { number.to_string() };
+        view! { <a href=format!("#{}", mention.id)>{label}</a>" " }.into_any()
     });
     links.collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{Front, Words, bare, roman};
 use crate::app::place::{Part, Place};
-use crate::document::{AgendaItem, ComponentKind, Date, Finding, Language, Organ};
+use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
 
 pub static WORDS: Words = Words {
     language: Language::English,
@@ -23,6 +23,7 @@ pub static WORDS: Words = Words {
     short,
     link_to: |place| format!("Link to {place}"),
     item,
+    class,
     component,
     date,
     languages,
@@ -115,7 +116,7 @@ fn short(place: &Place) -> String {
     match &place.part {
         Part::Masthead => "masthead".into(),
         Part::Item(agenda_item) => format!("item\u{a0}{}", item(agenda_item)),
-        Part::Whole => component(place.component, false),
+        Part::Whole => component(place.component, false).to_lowercase(),
         Part::Heading => "title".into(),
         Part::Paragraph(number) | Part::Point(number, _) => number.clone(),
         Part::Signature(number) => format!("signature\u{a0}{number}"),
@@ -125,6 +126,19 @@ fn short(place: &Place) -> String {
 
 fn item(item: &AgendaItem) -> String {
     if item.letter.is_empty() { item.number.to_string() } else { format!("{}\u{a0}({})", item.number, item.letter) }
+}
+
+fn class(class: Class) -> &'static str {
+    match class {
+        Class::Letter => "Letter",
+        Class::IdenticalLetters => "Letters",
+        Class::NoteVerbale => "Note verbale",
+        Class::Resolution => "Resolution",
+        Class::Declaration => "Declaration",
+        Class::Report => "Report",
+        Class::Note => "Note",
+        Class::Other => "Text",
+    }
 }
 
 fn component(kind: ComponentKind, numbered: bool) -> String {

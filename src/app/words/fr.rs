@@ -2,7 +2,7 @@
 
 use super::{Front, Words, bare, roman};
 use crate::app::place::{Part, Place};
-use crate::document::{AgendaItem, ComponentKind, Date, Finding, Language, Organ};
+use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
 
 pub static WORDS: Words = Words {
     language: Language::French,
@@ -23,6 +23,7 @@ pub static WORDS: Words = Words {
     short,
     link_to: |place| format!("Lien vers {place}"),
     item,
+    class,
     component,
     date,
     languages,
@@ -117,7 +118,7 @@ fn short(place: &Place) -> String {
     match &place.part {
         Part::Masthead => "en-tête".into(),
         Part::Item(agenda_item) => format!("point\u{a0}{}", item(agenda_item)),
-        Part::Whole => component(place.component, false),
+        Part::Whole => component(place.component, false).to_lowercase(),
         Part::Heading => "titre".into(),
         Part::Paragraph(number) | Part::Point(number, _) => number.clone(),
         Part::Signature(number) => format!("signature\u{a0}{number}"),
@@ -127,6 +128,19 @@ fn short(place: &Place) -> String {
 
 fn item(item: &AgendaItem) -> String {
     if item.letter.is_empty() { item.number.to_string() } else { format!("{}\u{a0}{})", item.number, item.letter) }
+}
+
+fn class(class: Class) -> &'static str {
+    match class {
+        Class::Letter => "Lettre",
+        Class::IdenticalLetters => "Lettres",
+        Class::NoteVerbale => "Note verbale",
+        Class::Resolution => "Résolution",
+        Class::Declaration => "Déclaration",
+        Class::Report => "Rapport",
+        Class::Note => "Note",
+        Class::Other => "Texte",
+    }
 }
 
 fn component(kind: ComponentKind, numbered: bool) -> String {
