@@ -18,15 +18,16 @@ impl Stems {
     /// The stem of a folded word.
     ///
     /// The stemmers expect accents; without them a few French endings stay, which leaves forms apart
-    /// that belong together but never joins others. A final `e` that stays for that reason goes.
+    /// that belong together but never joins others. A final `e` that stays for that reason goes. A
+    /// stem of less than half its word says too little, `commun` of `communications`: then only the
+    /// plural goes.
     pub fn of(&self, word: &str) -> String {
-        match &self.0 {
-            Some(stemmer) if word.len() > 3 => {
-                let stem = stemmer.stem(word);
-                let short = stem.trim_end_matches('e');
-                if short.len() > 2 { short.to_owned() } else { stem.into_owned() }
-            }
-            _ => word.to_owned(),
+        let Some(stemmer) = self.0.as_ref().filter(|_| word.len() > 3) else { return word.to_owned() };
+        let stem = stemmer.stem(word);
+        if stem.len() * 2 < word.len() {
+            return word.strip_suffix('s').unwrap_or(word).to_owned();
         }
+        let short = stem.trim_end_matches('e');
+        if short.len() > 2 { short.to_owned() } else { stem.into_owned() }
     }
 }

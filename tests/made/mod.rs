@@ -1,41 +1,73 @@
 //! Documents made by hand, for tests of what needs no reader.
+#![allow(dead_code, reason = "each test program uses its own part of it")]
 
 use chancery::document::{
-    Block, Component, ComponentKind, Document, Emphasis, Language, Number, Paragraph, ParagraphKind, Run, Span, Text,
+    AgendaItem, Block, Component, ComponentKind, Document, Emphasis, ItemEntry, Language, Masthead, MastheadLine,
+    MastheadPart, Mention, Number, Paragraph, ParagraphKind, Run, Span, Text,
 };
 
 /// A document of one component with a paragraph for each text.
 pub fn document(language: Language, paragraphs: &[&str]) -> Document {
     let mut document = Document { language, ..Document::default() };
-    let blocks = paragraphs.iter().enumerate().map(|(index, text)| {
-        let text = append(&mut document.source, text);
-        Block::Paragraph(paragraph(format!("para_{}", index + 1), index, text))
-    });
-    let blocks = blocks.collect();
-    document.components.push(Component {
-        kind: ComponentKind::Main,
-        eid: String::new(),
-        original_languages: Vec::new(),
-        blocks,
-    });
+    let main = component(&mut document.source, ComponentKind::Main, "", paragraphs);
+    document.components.push(main);
     document
 }
 
-/// Adds a text to the source, on a line of its own.
-pub fn append(source: &mut String, text: &str) -> Text {
-    let start = source.len();
-    source.push_str(text);
-    let span = Span::new(start, source.len());
-    source.push('\n');
-    Text { runs: vec![Run { span, emphasis: Emphasis::default(), mention: None }] }
+/// A letter with the items of its masthead, `("98 h", title)`, the paragraphs of its own and those of its annex.
+///
+/// In the letter `{98 h}` names an item.
+pub fn letter(language: Language, items: &[(&str, &str)], letter: &[&str], annex: &[&str]) -> Document {
+    let mut document = Document { language, ..Document::default() };
+    for (index, (number, title)) in items.iter().enumerate() {
+        let entry = ItemEntry { item: item(number), span: Span::default(), title: Some(index) };
+        document.masthead.agenda.push(entry);
+        add_title(index, title, &mut document.source, &mut document.masthead);
+    }
+    let main = component(&mut document.source, ComponentKind::Main, "", letter);
+    document.components.push(main);
+    if !annex.is_empty() {
+        let annex = component(&mut document.source, ComponentKind::Annex(1), "annex_1", annex);
+        document.components.push(annex);
+    }
+    document
 }
 
-pub fn paragraph(eid: String, index: usize, text: Text) -> Paragraph {
-    Paragraph {
-        eid,
-        kind: ParagraphKind::Plain,
-        number: Number::Assigned(u32::try_from(index + 1).unwrap()),
-        text,
-        points: Vec::new(),
+/// Reads `98 h`.
+pub fn item(number: &str) -> AgendaItem {
+    let (number, letter) = number.split_once(' ').unwrap_or((number, ""));
+    AgendaItem::new(number.parse().unwrap(), letter)
+}
+
+fn add_title(index: usize, title: &str, source: &mut String, masthead: &mut Masthead) {
+    let text = append(source, title);
+    masthead.lines.push(MastheadLine { eid: String::new(), part: MastheadPart::ItemTitle(Some(index)), text });
+}
+
+fn component(source: &mut String, kind: ComponentKind, eid: &str, paragraphs: &[&str]) -> Component {
+    let prefix = if eid.is_empty() { String::new() } else { format!("{eid}__") };
+    let paragraphs = paragraphs.iter().enumerate().map(|(index, text)| {
+        let text = append(source, text);
+        Block::Paragraph(Paragraph {
+            eid: format!("{prefix}para_{}", index + 1),
+            kind: ParagraphKind::Plain,
+            number: Number::Assigned(u32::try_from(index + 1).unwrap()),
+            text,
+            points: Vec::new(),
+        })
+    });
+    Component { kind, eid: eid.to_owned(), original_languages: Vec::new(), blocks: paragraphs.collect() }
+}
+
+/// Adds a text to the source, on a line of its own; what stands in braces names an item.
+fn append(source: &mut String, text: &str) -> Text {
+    let mut runs = Vec::new();
+    for (index, part) in text.split(['{', '}']).enumerate() {
+        let start = source.len();
+        source.push_str(part);
+        let mention = (index % 2 == 1).then(|| Mention::AgendaItem(item(part)));
+        runs.push(Run { span: Span::new(start, source.len()), emphasis: Emphasis::default(), mention });
     }
+    source.push('\n');
+    Text { runs }
 }

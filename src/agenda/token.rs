@@ -1,0 +1,79 @@
+use crate::document::{Mention, StateCode, Text};
+use crate::search::fold::{Folded, fold, fold_text};
+use crate::search::stem::Stems;
+use std::ops::Range;
+
+/// A word of a text, or the name of a State in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    /// The folded stem; for a State its code, `=KAZ`, whatever form its name has.
+    pub stem: String,
+    pub printed: String,
+    /// Begins with a capital.
+    pub capital: bool,
+    /// The place among the words of the text, counting those too short to be tokens.
+    pub place: usize,
+}
+
+/// Words of fewer letters than this tell nothing.
+const SHORTEST: usize = 3;
+
+/// The words of a text that may tell its subject.
+pub(super) fn tokens(text: &Text, source: &str, stems: &Stems) -> Vec<Token> {
+    let printed = text.to_string(source);
+    let mut states = states(text).into_iter().peekable();
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut named_until = 0;
+    for (place, word) in words(&printed).enumerate() {
+        while states.next_if(|(range, _)| range.end <= word.start).is_some() {}
+        if let Some((name, code)) = states.next_if(|(range, _)| range.start <= word.start) {
+            named_until = name.end;
+            tokens.push(token(format!("={code}"), &printed, name, place));
+        } else if word.start >= named_until {
+            let folded = fold_text(printed.get(word.clone()).unwrap_or_default());
+            if folded.chars().count() >= SHORTEST && folded.chars().all(char::is_alphabetic) {
+                tokens.push(token(stems.of(&folded), &printed, word, place));
+            }
+        }
+    }
+    tokens
+}
+
+fn token(stem: String, text: &str, range: Range<usize>, place: usize) -> Token {
+    let printed = text.get(range).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+    let capital = printed.starts_with(char::is_uppercase);
+    Token { stem, printed, capital, place }
+}
+
+impl Token {
+    pub fn is_state(&self) -> bool {
+        self.stem.starts_with('=')
+    }
+}
+
+/// The number of words of a text, by which [`Token::place`] counts.
+pub(super) fn count(text: &str) -> usize {
+    words(text).count()
+}
+
+/// The names of States in the joined runs, in order.
+fn states(text: &Text) -> Vec<(Range<usize>, StateCode)> {
+    let mut states = Vec::new();
+    let mut at = 0;
+    for run in &text.runs {
+        if let Some(Mention::State(code)) = run.mention {
+            states.push((at..at + run.span.len(), code));
+        }
+        at += run.span.len();
+    }
+    states
+}
+
+/// The words of a text, letters and digits with the marks on them.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let joins = |c: char| c.is_alphanumeric() || fold(c) == Folded::Nothing;
+    text.split(move |c| !joins(c)).filter(|word| !word.is_empty()).map(move |word| {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        start..start + word.len()
+    })
+}
