@@ -1,9 +1,8 @@
 //! The map of the States of a document: its table, drawn.
 //!
-//! One drawing serves twice. Published pages carry it as a still [`picture`], coloured by
-//! presentation attributes alone, so that it needs no style sheet; the viewer puts the same drawing
-//! in its place, with links, one selection with the table, and the whole world a press away. There
-//! the style sheet overrides the attributes by class.
+//! One drawing serves twice. Published pages carry it as a still [`picture`] in the colours of a
+//! theme; the viewer puts the same drawing in its place in the colours of the style sheet, with links,
+//! one selection with the table, and the whole world a press away.
 
 mod label;
 mod layers;
@@ -11,7 +10,12 @@ mod palette;
 mod patterns;
 mod picture;
 mod plan;
+mod scale;
+
+/// Where the outlines of States are fetched from.
+pub const OUTLINES: &str = "/map/world.txt";
 
 pub use palette::Palette;
 pub use picture::picture;
-pub use plan::{Plan, SIZE};
+pub use plan::Plan;
+pub use scale::SIZE;

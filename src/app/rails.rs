@@ -11,8 +11,8 @@ mod states;
 use super::Reading;
 use agenda::AgendaView;
 use leptos::prelude::*;
+use map::MapFigure;
 pub use map::MapPicture;
-use map::MapView;
 use outline::Outline;
 use states::StatesTable;
 
@@ -37,7 +37,7 @@ pub fn StatesRail<'a>(reading: &'a Reading, map: Option<MapPicture>) -> impl Int
             view! {
                 <aside id="states" class="rail rail-end" aria-labelledby="states-heading">
                     <h2 id="states-heading">{words.states}</h2>
-                    {map.map(|picture| view! { <MapView reading picture /> })}
+                    <MapFigure reading picture=map />
                     <StatesTable reading />
                 </aside>
             }

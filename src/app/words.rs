@@ -58,6 +58,7 @@ pub struct Words {
     pub signs_or_mentioned: &'static str,
     pub signs: &'static str,
     pub transmits: &'static str,
+    pub is_mentioned: &'static str,
     pub mentioned: fn(usize) -> String,
     pub mention: &'static str,
     pub map: &'static str,

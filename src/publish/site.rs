@@ -1,25 +1,31 @@
 use super::compress;
 use super::headers::Headers;
 use super::library::{self, Edition, at};
+use super::outlines;
 use super::page;
 use super::shell::Shell;
+use crate::app::map::{self, Palette, Plan};
 use crate::app::page::{Beside, LibraryEntry};
+use crate::app::rails::MapPicture;
 use crate::document::Language;
 use crate::names;
+use crate::states::Outlines;
 use std::fs;
 use std::io::{Error, ErrorKind, Result};
 use std::path::{Path, PathBuf};
 
 /// Publishes a folder of documents: a page for each, the front page, and what lies beside them.
 ///
-/// `shell` is the page that Trunk wrote, whose place in `out` the front page takes.
-pub fn build(documents: &Path, shell: &Path, out: &Path) -> Result<()> {
+/// `shell` is the page that Trunk wrote, whose place in `out` the front page takes; maps are drawn
+/// from `atlas`, where there is one.
+pub fn build(documents: &Path, shell: &Path, atlas: Option<&Path>, out: &Path) -> Result<()> {
     let files = Shell::read(&library::text(shell)?).map_err(|missing| Error::new(ErrorKind::InvalidData, missing));
     let files = files.map_err(at(shell))?;
     let editions = library::read(documents)?;
     let site = Site { out };
+    let outlines = atlas.map(|atlas| site.write_outlines(atlas)).transpose()?;
     for edition in &editions {
-        site.write_edition(edition, &files)?;
+        site.write_edition(edition, outlines.as_ref(), &files)?;
     }
     let entries: Vec<LibraryEntry> = editions.iter().map(entry).collect();
     site.write("/index.html", &page::front(&entries, &files))?;
@@ -37,11 +43,34 @@ struct Site<'a> {
 }
 
 impl Site<'_> {
+    /// Writes the outlines that the viewer draws maps from.
+    fn write_outlines(&self, atlas: &Path) -> Result<Outlines> {
+        let text = outlines::build(&library::text(atlas)?).map_err(|error| Error::new(ErrorKind::InvalidData, error));
+        let text = text.map_err(at(atlas))?;
+        self.write(map::OUTLINES, &text)?;
+        Ok(Outlines::parse(&text))
+    }
+
+    /// Writes the pictures of an edition's map; none where it names no State.
+    fn write_map(&self, edition: &Edition, outlines: &Outlines) -> Result<Option<MapPicture>> {
+        let states = &edition.reading.states;
+        if states.is_empty() {
+            return Ok(None);
+        }
+        let plan = Plan::of(outlines, states);
+        let [address, dark] = ["map.svg", "map-dark.svg"].map(|name| format!("{}{name}", edition.address()));
+        self.write(&address, &map::picture(&plan, Palette::LIGHT))?;
+        self.write(&dark, &map::picture(&plan, Palette::DARK))?;
+        let (width, height) = map::SIZE;
+        Ok(Some(MapPicture { address, dark, width, height }))
+    }
+
     /// Writes the page of an edition at the address of each of its symbols.
-    fn write_edition(&self, edition: &Edition, files: &Shell) -> Result<()> {
+    fn write_edition(&self, edition: &Edition, outlines: Option<&Outlines>, files: &Shell) -> Result<()> {
         let source = format!("{}source.txt", edition.address());
         self.write(&source, edition.reading.source())?;
-        let html = page::document(edition, Beside { source: Some(source), map: None }, files);
+        let map = outlines.map(|outlines| self.write_map(edition, outlines)).transpose()?.flatten();
+        let html = page::document(edition, Beside { source: Some(source), map }, files);
         for address in edition.addresses() {
             self.write(&format!("{address}index.html"), &html)?;
         }

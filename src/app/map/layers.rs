@@ -1,18 +1,19 @@
 use super::label::{LETTERS, LINE_HEIGHT, Label};
 use super::palette::Palette;
 use super::plan::{Plan, Shape};
+use super::scale::Scale;
 use crate::states::{Point, Role};
 use leptos::prelude::*;
 
-/// The radius of a mark in pixels.
-const MARK: f64 = 4.0;
+/// The radius of a mark in hundredths of a pixel.
+const MARK: i32 = 420;
 
 /// The sea, and the land of the States that the document does not concern.
 #[component]
 pub fn Ground<'p>(plan: &'p Plan, palette: Palette) -> impl IntoView {
     let frame = plan.frame;
     view! {
-        <rect class="sea" x=frame.x y=frame.y width=frame.width height=frame.height fill=palette.sea />
+        <rect x=frame.x y=frame.y width=frame.width height=frame.height fill=palette.sea />
         <path class="land" d=plan.land.clone() fill=palette.land fill-rule="evenodd" />
     }
     .into_any()
@@ -21,38 +22,39 @@ pub fn Ground<'p>(plan: &'p Plan, palette: Palette) -> impl IntoView {
 /// The outline of a State concerned.
 #[component]
 pub fn Outline<'p>(shape: &'p Shape, palette: Palette) -> impl IntoView {
-    let (fill, class) = fill(shape, palette);
-    view! { <path class=class d=shape.path.clone() fill=fill fill-rule="evenodd" /> }.into_any()
+    let fill = fill(shape, palette);
+    view! { <path d=shape.path.clone() fill=fill fill-rule="evenodd" /> }.into_any()
 }
 
 /// The mark of a State concerned that is too small to be seen.
 #[component]
-pub fn Mark<'p>(at: Point, shape: &'p Shape, scale: f64, palette: Palette) -> impl IntoView {
-    let (fill, class) = fill(shape, palette);
+pub fn Mark<'p>(at: Point, shape: &'p Shape, scale: Scale, palette: Palette) -> impl IntoView {
+    let fill = fill(shape, palette);
     let edge = if shape.role == Role::Transmits { palette.signs } else { palette.line };
-    let (radius, width) = (format!("{:.1}", MARK * scale), format!("{scale:.1}"));
-    view! { <circle class=class cx=at.0 cy=at.1 r=radius fill=fill stroke=edge stroke-width=width /> }.into_any()
+    view! {
+        <circle cx=at.0 cy=at.1 r=scale.units(MARK) fill=fill stroke=edge stroke-width="1.2"
+            vector-effect="non-scaling-stroke" />
+    }
+    .into_any()
 }
 
-/// How a State is filled, and its class.
-fn fill(shape: &Shape, palette: Palette) -> (&'static str, &'static str) {
+/// What a State is filled with.
+fn fill(shape: &Shape, palette: Palette) -> &'static str {
     match (shape.role, shape.transmits) {
-        (Role::Signs, false) => (palette.signs, "signs"),
-        (Role::Signs, true) => ("url(#map-signs-transmits)", "signs-transmits"),
-        (Role::Transmits, _) => ("url(#map-transmits)", "transmits"),
-        (Role::Mentioned, _) => ("url(#map-mentioned)", "mentioned"),
+        (Role::Signs, false) => palette.signs,
+        (Role::Signs, true) => "url(#map-signs-transmits)",
+        (Role::Transmits, _) => "url(#map-transmits)",
+        (Role::Mentioned, _) => "url(#map-mentioned)",
     }
 }
 
 /// The lines between States; those that are not settled are broken.
 #[component]
 pub fn Boundaries<'p>(plan: &'p Plan, palette: Palette) -> impl IntoView {
-    let width = format!("{:.2}", plan.scale * 0.7);
-    let dashes = format!("{:.1} {:.1}", plan.scale * 2.0, plan.scale * 1.6);
     view! {
-        <g class="boundaries" fill="none" stroke=palette.line stroke-width=width stroke-linejoin="round" pointer-events="none">
-            <path d=plan.boundaries.clone() />
-            <path d=plan.unsettled.clone() stroke-dasharray=dashes />
+        <g fill="none" stroke=palette.line stroke-width="0.7" stroke-linejoin="round" pointer-events="none">
+            <path d=plan.boundaries.clone() vector-effect="non-scaling-stroke" />
+            <path d=plan.unsettled.clone() vector-effect="non-scaling-stroke" stroke-dasharray="2 1.6" />
         </g>
     }
     .into_any()
@@ -61,36 +63,33 @@ pub fn Boundaries<'p>(plan: &'p Plan, palette: Palette) -> impl IntoView {
 /// The names of the States concerned, where there is room; the table has them all.
 #[component]
 pub fn Labels<'p>(plan: &'p Plan, palette: Palette) -> impl IntoView {
-    let labelled = plan.shapes.iter().filter_map(|shape| Some((shape, shape.label.as_ref()?)));
-    let names = labelled.map(|(shape, label)| name(shape, label, plan.scale, palette)).collect::<Vec<_>>();
-    let size = format!("{:.1}", LETTERS * plan.scale);
+    let labelled = plan.shapes.iter().filter_map(|shape| Some((shape.role, shape.label.as_ref()?)));
+    let names = labelled.map(|(role, label)| name(role, label, plan.scale, palette)).collect::<Vec<_>>();
     view! {
-        <g class="names" font-family="system-ui, sans-serif" font-size=size font-weight="600" text-anchor="middle"
-            pointer-events="none" aria-hidden="true">
+        <g font-family="system-ui, sans-serif" font-size=plan.scale.units(LETTERS) font-weight="600"
+            text-anchor="middle" pointer-events="none" aria-hidden="true">
             {names}
         </g>
     }
     .into_any()
 }
 
-/// One name; its lines lie around its place. The glow keeps stripes and dots from the letters.
-fn name(shape: &Shape, label: &Label, scale: f64, palette: Palette) -> AnyView {
-    let mentioned = shape.role == Role::Mentioned;
-    let (ink, ground, class) = if mentioned {
-        (palette.on_mentioned, palette.mentioned, "on-mentioned")
-    } else {
-        (palette.on_signs, palette.signs, "on-signs")
+/// One name, its lines around its place; a glow keeps stripes and dots from the letters.
+fn name(role: Role, label: &Label, scale: Scale, palette: Palette) -> AnyView {
+    let (ink, ground) = match role {
+        Role::Mentioned => (palette.on_mentioned, palette.mentioned),
+        Role::Signs | Role::Transmits => (palette.on_signs, palette.signs),
     };
-    let height = LETTERS * LINE_HEIGHT * scale;
-    let (x, y) = (f64::from(label.place.0), f64::from(label.place.1));
-    let top = y + LETTERS * scale * 0.35 - height * (label.lines.len() as f64 - 1.0) / 2.0;
-    let lines = label.lines.iter().enumerate().map(|(line, text)| {
-        let y = format!("{:.1}", top + height * line as f64);
-        view! { <tspan x=x.to_string() y=y>{text.clone()}</tspan> }
+    let (x, y) = label.place;
+    let count = label.lines.len() as i32;
+    let first = LETTERS * 35 / 100 - LINE_HEIGHT * (count - 1) / 2;
+    let lines = (0..).zip(&label.lines).map(|(line, text)| {
+        let below = first + LINE_HEIGHT * line;
+        let y = y + below.signum() * scale.units(below.abs());
+        view! { <tspan x=x y=y>{text.clone()}</tspan> }
     });
-    let halo = format!("{:.1}", scale * 2.0);
     view! {
-        <text class=class fill=ink stroke=ground stroke-width=halo stroke-linejoin="round" paint-order="stroke">
+        <text fill=ink stroke=ground stroke-width=scale.units(200) stroke-linejoin="round" paint-order="stroke">
             {lines.collect::<Vec<_>>()}
         </text>
     }

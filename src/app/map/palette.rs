@@ -1,9 +1,9 @@
-/// The colours of a map where no style sheet gives them.
+/// The colours of a map: those of a theme, or the tokens of the style sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
     pub sea: &'static str,
     pub land: &'static str,
-    /// Between States, and what patterns are drawn in upon a State that acts.
+    /// Between States, and in the stripes of a State that transmits.
     pub line: &'static str,
     pub signs: &'static str,
     pub mentioned: &'static str,
@@ -15,6 +15,19 @@ pub struct Palette {
 }
 
 impl Palette {
+    /// For the map in the page, which follows its theme.
+    pub const TOKENS: Self = Self {
+        sea: "var(--map-sea)",
+        land: "var(--map-land)",
+        line: "var(--map-line)",
+        signs: "var(--signs)",
+        mentioned: "var(--mentioned)",
+        dots: "var(--map-dots)",
+        on_signs: "var(--map-on-signs)",
+        on_mentioned: "var(--map-on-mentioned)",
+    };
+
+    /// For a picture, which no style sheet reaches; the values of the tokens in the light theme.
     pub const LIGHT: Self = Self {
         sea: "#f6f8f9",
         land: "#dcdad2",
@@ -26,12 +39,13 @@ impl Palette {
         on_mentioned: "#1d2126",
     };
 
+    /// The same in the dark theme.
     pub const DARK: Self = Self {
-        sea: "#181c20",
+        sea: "#171b1f",
         land: "#3a4046",
-        line: "#181c20",
-        signs: "#4a9fd0",
-        mentioned: "#c99a45",
+        line: "#171b1f",
+        signs: "#3f93c6",
+        mentioned: "#b88a36",
         dots: "#4f3504",
         on_signs: "#0c1216",
         on_mentioned: "#0c1216",

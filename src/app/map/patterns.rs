@@ -1,19 +1,21 @@
 use super::palette::Palette;
+use super::scale::Scale;
 use leptos::prelude::*;
 
 /// What a State does is told by pattern as well as by colour: plain, striped, dotted.
 #[component]
-pub fn Patterns(palette: Palette, scale: f64) -> impl IntoView {
-    let scaled = format!("scale({scale:.3})");
+pub fn Patterns(palette: Palette, scale: Scale) -> impl IntoView {
+    let scaled = scale.transform();
     let turned = format!("{scaled} rotate(45)");
+    let Palette { line, signs, mentioned, dots, .. } = palette;
     view! {
         <defs>
-            {stripes("map-signs-transmits", &turned, [palette.signs, palette.line], ["ground-signs", "ink-line"], "1")}
-            {stripes("map-transmits", &turned, [palette.line, palette.signs], ["ground-line", "ink-signs"], "2.4")}
+            {stripes("map-signs-transmits", &turned, signs, line, "1")}
+            {stripes("map-transmits", &turned, line, signs, "2.4")}
             <pattern id="map-mentioned" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform=scaled>
-                <rect class="ground-mentioned" width="5" height="5" fill=palette.mentioned />
-                <circle class="dot" cx="1.25" cy="1.25" r="0.65" fill=palette.dots />
-                <circle class="dot" cx="3.75" cy="3.75" r="0.65" fill=palette.dots />
+                <rect width="5" height="5" fill=mentioned />
+                <circle cx="1.25" cy="1.25" r="0.65" fill=dots />
+                <circle cx="3.75" cy="3.75" r="0.65" fill=dots />
             </pattern>
         </defs>
     }
@@ -24,14 +26,14 @@ pub fn Patterns(palette: Palette, scale: f64) -> impl IntoView {
 fn stripes(
     id: &'static str,
     turned: &str,
-    [ground, ink]: [&'static str; 2],
-    [ground_class, ink_class]: [&'static str; 2],
+    ground: &'static str,
+    ink: &'static str,
     width: &'static str,
 ) -> impl IntoView {
     view! {
         <pattern id=id width="4.5" height="4.5" patternUnits="userSpaceOnUse" patternTransform=turned.to_owned()>
-            <rect class=ground_class width="4.5" height="4.5" fill=ground />
-            <path class=ink_class d="M2.25 0v4.5" stroke=ink stroke-width=width />
+            <rect width="4.5" height="4.5" fill=ground />
+            <path d="M2.25 0v4.5" stroke=ink stroke-width=width />
         </pattern>
     }
 }

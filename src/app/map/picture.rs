@@ -1,7 +1,8 @@
 use super::layers::{Boundaries, Ground, Labels, Mark, Outline};
 use super::palette::Palette;
 use super::patterns::Patterns;
-use super::plan::{Plan, SIZE};
+use super::plan::Plan;
+use super::scale::SIZE;
 use leptos::prelude::*;
 
 /// The map as an SVG image of its own: for readers without script, and until the viewer is there.

@@ -1,13 +1,13 @@
 use super::label::Label;
+use super::scale::{SIZE, Scale};
 use crate::document::StateCode;
 use crate::states::{Frame, Outlines, Point, Role, StateEntry, successors};
 
 /// What a map shows: which part of the world, the States concerned in it, and the land around them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     pub frame: Frame,
-    /// Units of the map to a pixel, at the width that the page gives it.
-    pub scale: f64,
+    pub scale: Scale,
     pub shapes: Vec<Shape>,
     /// Path data of the land of other States.
     pub land: String,
@@ -29,14 +29,11 @@ pub struct Shape {
     pub label: Option<Label>,
 }
 
-/// The width and height of the map on the page in pixels.
-pub const SIZE: (i32, i32) = (336, 210);
-
 /// The narrowest part of the world that is shown, in units: closer, outlines would show their corners.
 const LEAST: i32 = 260;
 
 /// The width and height in pixels below which a State gets a mark.
-const SMALL: f64 = 9.0;
+const SMALL: i32 = 9;
 
 impl Plan {
     /// The part of the world where the States concerned are, each with its main land whole.
@@ -57,7 +54,7 @@ impl Plan {
     }
 
     fn within(outlines: &Outlines, states: &[StateEntry], frame: Frame) -> Self {
-        let scale = f64::from(frame.width) / f64::from(SIZE.0);
+        let scale = Scale::of(frame);
         let concerned: Vec<StateCode> = states.iter().flat_map(|entry| successors(entry.code)).collect();
         Self {
             frame,
@@ -77,12 +74,12 @@ fn frame(outlines: &Outlines, states: &[StateEntry]) -> Frame {
 }
 
 /// How a State is drawn; none where no present State stands where it stood.
-fn shape(outlines: &Outlines, entry: &StateEntry, scale: f64) -> Option<Shape> {
+fn shape(outlines: &Outlines, entry: &StateEntry, scale: Scale) -> Option<Shape> {
     let present = successors(entry.code);
     let land = outlines.frame(&present)?;
     let largest = present.iter().filter_map(|&code| outlines.get(code)).max_by_key(|outline| outline.room)?;
     let room = Frame { width: largest.room, height: land.height * 2 / 3, ..land };
-    let small = f64::from(land.width.max(land.height)) < SMALL * scale;
+    let small = land.width.max(land.height) < scale.units(SMALL * 100);
     Some(Shape {
         code: entry.code,
         role: entry.role(),

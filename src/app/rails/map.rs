@@ -1,23 +1,58 @@
 use crate::app::Reading;
+use crate::states::Role;
 use leptos::prelude::*;
 
-/// The static picture of the map, as the build wrote it.
+/// The static pictures of the map, as the build wrote them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MapPicture {
     pub address: String,
-    pub width: u32,
-    pub height: u32,
+    /// The same for the dark theme.
+    pub dark: String,
+    pub width: i32,
+    pub height: i32,
 }
 
-/// The map of the States, with the statement that it takes no side.
+/// The map of the States, with what its patterns mean and the statement that it takes no side.
+///
+/// The viewer puts the map that can be used in the place of the picture.
 #[component]
-pub fn MapView<'a>(reading: &'a Reading, picture: MapPicture) -> impl IntoView {
+pub fn MapFigure<'a>(reading: &'a Reading, picture: Option<MapPicture>) -> impl IntoView {
     let words = reading.words();
     view! {
         <figure id="map" class="map">
-            <img src=picture.address width=picture.width height=picture.height alt=words.map loading="lazy" />
-            <figcaption>{words.map_statement}</figcaption>
+            <div class="map-sheet">{picture.map(|picture| picture_view(picture, words.map))}</div>
+            <figcaption>
+                <ul class="legend">{legend(reading)}</ul>
+                <p>{words.map_statement}</p>
+            </figcaption>
         </figure>
     }
     .into_any()
+}
+
+fn picture_view(picture: MapPicture, alt: &'static str) -> AnyView {
+    let MapPicture { address, dark, width, height } = picture;
+    view! {
+        <picture>
+            <source srcset=dark media="(prefers-color-scheme: dark)" />
+            <img src=address width=width height=height alt=alt loading="lazy" />
+        </picture>
+    }
+    .into_any()
+}
+
+/// The roles that States of the document have, each by its pattern.
+fn legend(reading: &Reading) -> Vec<AnyView> {
+    let words = reading.words();
+    let said = |role| match role {
+        Role::Signs => words.signs,
+        Role::Transmits => words.transmits,
+        Role::Mentioned => words.is_mentioned,
+    };
+    let has = |role: &Role| match role {
+        Role::Transmits => reading.states.iter().any(|entry| entry.transmits),
+        role => reading.states.iter().any(|entry| entry.role() == *role),
+    };
+    let roles = Role::ALL.into_iter().filter(has);
+    roles.map(|role| view! { <li class="swatch" data-role=role.as_str()>{said(role)}</li> }.into_any()).collect()
 }

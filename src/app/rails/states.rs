@@ -26,7 +26,7 @@ fn StateRow<'a>(reading: &'a Reading, entry: &'a StateEntry) -> impl IntoView {
     let words = reading.words();
     let signatories = entry.signatures.iter().chain(&entry.letter).map(signatory_view).collect::<Vec<_>>();
     view! {
-        <tr data-state=entry.code.to_string() data-role=entry.role().as_str()>
+        <tr data-state=entry.code.to_string() data-role=entry.role().as_str() data-transmits=entry.transmits.then_some("")>
             <th scope="row">{entry.name.clone()}<small>{roles(reading, entry)}</small></th>
             <td>
                 {signatories}

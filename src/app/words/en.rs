@@ -46,6 +46,7 @@ pub static WORDS: Words = Words {
     signs_or_mentioned: "Signatories and mentions",
     signs: "signs",
     transmits: "transmits the letter",
+    is_mentioned: "mentioned",
     mentioned: |times| if times == 1 { "mentioned once".into() } else { format!("mentioned {times} times") },
     mention: "Mentions",
     map: "Map of the States that the document concerns; the table below says the same.",

@@ -46,6 +46,7 @@ pub static WORDS: Words = Words {
     signs_or_mentioned: "Signataires et mentions",
     signs: "signe",
     transmits: "transmet la lettre",
+    is_mentioned: "mentionné",
     mentioned: |times| if times == 1 { "mentionné une fois".into() } else { format!("mentionné {times}\u{a0}fois") },
     mention: "Mentions",
     map: "Carte des États que le document concerne\u{202f}; le tableau ci-dessous dit la même chose.",
