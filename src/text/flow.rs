@@ -17,6 +17,9 @@ use list::Levels;
 /// Bytes of the longest line that is looked at for being more than a paragraph.
 const SHORT: usize = 260;
 
+/// Lines of the longest title or signature.
+const LINES: usize = 16;
+
 /// The components of a document, with what the flow tells of it as a whole.
 #[derive(Default)]
 pub(super) struct Flow {
@@ -35,7 +38,8 @@ pub(super) fn read(inlines: &mut Inlines, lines: &[Line], original: &[Language])
     let mut at = 0;
     while let Some(rest) = lines.get(at..).filter(|rest| !rest.is_empty()) {
         let chunk = scan::chunk(rest);
-        at += if chunk.is_empty() { 1 } else { reading.chunk(chunk).max(1) };
+        reading.chunk(chunk);
+        at += chunk.len().max(1);
     }
     reading.flow.components.retain(|component| component.kind != ComponentKind::Main || !component.blocks.is_empty());
     reading.flow
@@ -83,8 +87,17 @@ impl Reading<'_, '_> {
         self.flow.components.last_mut()?.blocks.last_mut()
     }
 
-    /// Reads a chunk, or as many of its lines as are one thing; returns their number.
-    fn chunk(&mut self, chunk: &[Line]) -> usize {
+    /// Reads a chunk, one thing after the other.
+    fn chunk(&mut self, chunk: &[Line]) {
+        let mut rest = chunk;
+        while !rest.is_empty() {
+            let taken = self.unit(rest);
+            rest = rest.get(taken.max(1)..).unwrap_or_default();
+        }
+    }
+
+    /// Reads as many lines of a chunk as are one thing; returns their number.
+    fn unit(&mut self, chunk: &[Line]) -> usize {
         let Some(first) = chunk.first() else { return 0 };
         if first.span.len() <= SHORT {
             let special = self
@@ -155,6 +168,9 @@ impl Reading<'_, '_> {
         let source = self.inlines.source;
         let (first, last) = (chunk.first()?, chunk.last()?);
         let text = first.span.join(last.span).of(source);
+        if chunk.len() > LINES {
+            return None;
+        }
         let class = blocks::title(text, self.inlines.lexicon);
         let main = self.flow.components.len() == 1;
         if text.len() > SHORT * 2 || (main && class.is_none()) || signed(self.inlines, chunk) {
@@ -182,7 +198,8 @@ impl Reading<'_, '_> {
     }
 
     fn signatures(&mut self, chunk: &[Line]) -> Option<usize> {
-        let mut signature = signature::read(self.inlines, chunk)?;
+        let short = chunk.len() <= LINES;
+        let mut signature = short.then(|| signature::read(self.inlines, chunk)).flatten()?;
         let main = self.flow.components.len() == 1;
         let senders = self.flow.communication.as_ref().map_or(&[][..], |communication| &communication.senders);
         if let (true, None, &[sender]) = (main, signature.state, senders) {

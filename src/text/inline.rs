@@ -16,7 +16,9 @@ pub(super) struct Inlines<'s> {
     pub source: &'s str,
     pub lexicon: &'static Lexicon,
     names: &'s Names,
-    pub diagnostics: Vec<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
+    /// Findings of which only the first is reported.
+    reported: Vec<Finding>,
     variants: Variants<'s>,
 }
 
@@ -69,7 +71,7 @@ const fn classes() -> [u8; 256] {
 
 impl<'s> Inlines<'s> {
     pub fn new(source: &'s str, lexicon: &'static Lexicon, names: &'s Names) -> Self {
-        Self { source, lexicon, names, diagnostics: Vec::new(), variants: Variants::default() }
+        Self { source, lexicon, names, diagnostics: Vec::new(), reported: Vec::new(), variants: Variants::default() }
     }
 
     /// The diagnostics, those of the whole text included.
@@ -241,7 +243,8 @@ impl<'s> Inlines<'s> {
 
     /// Reports the first of many.
     pub fn report_once(&mut self, finding: Finding, span: Span) {
-        if !self.diagnostics.iter().any(|diagnostic| diagnostic.finding == finding) {
+        if !self.reported.contains(&finding) {
+            self.reported.push(finding);
             self.report(finding, span, None);
         }
     }

@@ -13,6 +13,9 @@ pub(super) struct List {
     pub end: usize,
 }
 
+/// Items of the longest list that is read; the General Assembly has under 200 items a session.
+const LONG: usize = 400;
+
 /// Reads the list at byte `at` of `source`; a bare letter stands under the number before it.
 ///
 /// A missing comma before a number is tolerated. The list is empty where no number stands at `at`.
@@ -30,7 +33,7 @@ pub(super) fn list(source: &str, at: usize, lexicon: &Lexicon) -> List {
         let rest = source.get(list.end..).unwrap_or_default();
         let (separator, has_mark) = separator(rest, lexicon);
         (at, parted) = (list.end + separator, has_mark);
-        if separator == 0 {
+        if separator == 0 || list.items.len() == LONG {
             break;
         }
     }

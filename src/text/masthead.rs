@@ -7,11 +7,14 @@ pub(super) use known::original;
 use super::inline::{Emphases, Inlines};
 use super::scan::{self, Line};
 use super::{blocks, items, phrase};
-use crate::document::{Diagnostic, Finding, ItemEntry, Masthead, MastheadLine, MastheadPart, Organ, Span};
+use crate::document::{Finding, ItemEntry, Masthead, MastheadLine, MastheadPart, Organ, Span};
 use known::{Known, Lexicons};
 
 /// Lines without text of the masthead after which it is over.
 const LOOK_AHEAD: usize = 24;
+
+/// Symbols that one document may have.
+const SYMBOLS: usize = 8;
 
 /// Reads the masthead at the head of `lines`; returns it with the number of lines it takes, 0 where
 /// none is there.
@@ -20,7 +23,7 @@ pub(super) fn read(inlines: &mut Inlines, lines: &[Line]) -> (Masthead, usize) {
     if !is_there(inlines.source, lines, &lexicons) {
         return (Masthead::default(), 0);
     }
-    let mut reading = Reading { inlines, lexicons, masthead: Masthead::default(), columns: Vec::new() };
+    let mut reading = Reading { inlines, lexicons, masthead: Masthead::default(), titles: 0, columns: None };
     let mut at = 0;
     while let Some(rest) = lines.get(at..).filter(|rest| !rest.is_empty()) {
         let chunk = scan::chunk(rest);
@@ -83,7 +86,9 @@ struct Reading<'r, 's> {
     lexicons: Lexicons,
     masthead: Masthead,
     /// Lines of the second organ's column that stand after a title.
-    columns: Vec<Span>,
+    columns: Option<Span>,
+    /// Titles of items so far.
+    titles: usize,
 }
 
 impl Reading<'_, '_> {
@@ -94,52 +99,61 @@ impl Reading<'_, '_> {
         let mut title: Option<Span> = None;
         let mut taken = 0;
         while let Some(line) = chunk.get(taken) {
-            let agenda = self.agenda(chunk, taken);
-            if let Some((span, lines)) = agenda {
-                self.flush(&mut title, &mut emphases);
-                self.push(MastheadPart::Agenda, span, &mut emphases);
-                taken += lines;
-                continue;
-            }
-            let parts = self.parts(line);
-            if parts.is_empty() {
+            let (parts, at) = self.parts(line);
+            let agenda = self.agenda(line, at, last.end());
+            if agenda.is_none() && at < line.end() {
                 let ahead = rest.get(taken..).unwrap_or_default();
                 if title.is_none() && self.is_over(ahead) {
                     break;
                 }
                 title = Some(title.map_or(line.span, |title| title.join(line.span)));
-            } else {
-                self.flush(&mut title, &mut emphases);
-                for (known, span) in parts {
-                    self.known(known, span, &mut emphases);
-                }
+                taken += 1;
+                continue;
+            }
+            self.flush(&mut title, &mut emphases);
+            for (known, span) in parts {
+                self.known(known, span, &mut emphases);
             }
             taken += 1;
+            if let Some(span) = agenda {
+                self.push(MastheadPart::Agenda, span, &mut emphases);
+                let more = chunk.get(taken..).unwrap_or_default();
+                taken += more.iter().take_while(|line| line.span.start < span.end).count();
+                title = self.after_agenda(span, chunk.get(taken.saturating_sub(1)));
+            }
         }
         self.flush(&mut title, &mut emphases);
         taken
     }
 
-    /// The parts of a line, where all of it is known.
-    fn parts(&self, line: &Line) -> Vec<(Known, Span)> {
+    /// What stands behind an agenda list on its last line: the beginning of a title.
+    fn after_agenda(&self, agenda: Span, line: Option<&Line>) -> Option<Span> {
+        let end = line?.span.end.max(agenda.end);
+        let behind = Span { start: agenda.end, end };
+        let text = behind.of(self.inlines.source);
+        let gap = phrase::skip(text, &[]);
+        (gap < text.len()).then(|| Span::new(agenda.end as usize + gap, end as usize))
+    }
+
+    /// The known parts that a line begins with, and where they end.
+    ///
+    /// None are counted where an unknown rest follows: `Assemblée générale des actionnaires`.
+    fn parts(&self, line: &Line) -> (Vec<(Known, Span)>, usize) {
         let text = line.span.of(self.inlines.source);
         let mut parts = Vec::new();
         let mut at = 0;
         while at < text.len() {
             let rest = text.get(at..).unwrap_or_default();
             let marks = rest.len() - rest.trim_start_matches(blocks::is_mark).len();
-            let Some((known, len)) = self.lexicons.known(rest.get(marks..).unwrap_or_default()) else {
-                return Vec::new();
-            };
+            let Some((known, len)) = self.lexicons.known(rest.get(marks..).unwrap_or_default()) else { break };
             let end = at + marks + len;
             let tail = text.get(end..).unwrap_or_default();
             let closing = tail.len() - tail.trim_start_matches(blocks::is_mark).len();
-            let start = line.start();
-            parts.push((known, Span::new(start + at, start + end + closing)));
+            parts.push((known, Span::new(line.start() + at, line.start() + end + closing)));
             at = end + closing;
             at += phrase::skip(text.get(at..).unwrap_or_default(), &['|']);
         }
-        parts
+        (parts, line.start() + at)
     }
 
     fn known(&mut self, known: Known, span: Span, emphases: &mut Emphases) {
@@ -152,7 +166,7 @@ impl Reading<'_, '_> {
                 MastheadPart::Organ(organ)
             }
             Known::Symbol(symbol) => {
-                if !masthead.symbols.contains(&symbol) {
+                if masthead.symbols.len() < SYMBOLS && !masthead.symbols.contains(&symbol) {
                     masthead.symbols.push(symbol);
                 }
                 MastheadPart::Symbol
@@ -183,36 +197,37 @@ impl Reading<'_, '_> {
                 MastheadPart::Session(Organ::SecurityCouncil)
             }
         };
-        if matches!(part, MastheadPart::SessionOrgan(_) | MastheadPart::Session(_)) && self.titles() > 0 {
-            self.columns.push(span);
+        if matches!(part, MastheadPart::SessionOrgan(_) | MastheadPart::Session(_)) && self.titles > 0 {
+            self.columns = Some(self.columns.map_or(span, |columns| columns.join(span)));
         }
         self.push(part, span, emphases);
     }
 
-    /// The agenda line at a line of a chunk, and how many lines it takes; reads its items.
-    fn agenda(&mut self, chunk: &[Line], at: usize) -> Option<(Span, usize)> {
-        let (first, last) = (chunk.get(at)?, chunk.last()?);
+    /// The agenda list at byte `at` of a line, `Points 19, 35 ... de l'ordre du jour`; reads its items.
+    ///
+    /// The list may run on to `end`, where its chunk ends.
+    fn agenda(&mut self, line: &Line, at: usize, end: usize) -> Option<Span> {
         let source = self.inlines.source;
-        let line = first.span.of(source);
-        let (head, lexicon) = self.lexicons.items(line.trim_start_matches(blocks::is_mark))?;
-        let start = first.end() - line.trim_start_matches(blocks::is_mark).len();
-        let start = start + head + phrase::skip(source.get(start + head..)?, &[]);
-        let list = items::list(source.get(..last.end())?, start, lexicon);
+        let text = source.get(at..line.end())?;
+        let marks = text.len() - text.trim_start_matches(blocks::is_mark).len();
+        let (head, lexicon) = self.lexicons.items(text.get(marks..)?)?;
+        let start = at + marks + head;
+        let start = start + phrase::skip(source.get(start..end)?, &[]);
+        let list = items::list(source.get(..end)?, start, lexicon);
         if list.items.is_empty() {
             return None;
         }
-        let tail = source.get(list.end..last.end())?;
+        let tail = source.get(list.end..end)?;
         let gap = phrase::skip(tail, &[',']);
         let of = phrase::any(tail.get(gap..)?, lexicon.of_agenda).map_or(0, |of| gap + of);
         let tail = tail.get(of..)?;
-        let end = list.end + of + (tail.len() - tail.trim_start_matches(['*', '.', ')']).len());
-        let lines = chunk.get(at..)?.iter().take_while(|line| line.start() < end).count();
+        let end = list.end + of + (tail.len() - tail.trim_start_matches(['*', '_', '.', ')']).len());
         for (first, second) in &list.unparted {
             self.inlines.report(Finding::MissingComma, first.join(*second), None);
         }
         let entries = list.items.into_iter().map(|(item, span)| ItemEntry { item, span, title: None });
         self.masthead.agenda.extend(entries);
-        Some((Span::new(first.start(), end), lines))
+        Some(Span::new(at, end))
     }
 
     /// Ends a title, or a line of unknown meaning before the agenda.
@@ -222,7 +237,8 @@ impl Reading<'_, '_> {
             MastheadPart::Other
         } else {
             self.end_columns();
-            let place = self.titles();
+            let place = self.titles;
+            self.titles += 1;
             let line = self.masthead.lines.len();
             let entry = self.masthead.agenda.get_mut(place);
             let item = entry.map(|entry| entry.title = Some(line)).map(|()| place);
@@ -233,8 +249,7 @@ impl Reading<'_, '_> {
 
     /// A title after lines of the second organ: they stood between titles.
     fn end_columns(&mut self) {
-        let span = self.columns.drain(..).reduce(Span::join);
-        if let Some(span) = span {
+        if let Some(span) = self.columns.take() {
             self.inlines.report(Finding::InterleavedColumns, span, None);
         }
     }
@@ -242,10 +257,6 @@ impl Reading<'_, '_> {
     fn push(&mut self, part: MastheadPart, span: Span, emphases: &mut Emphases) {
         let text = self.inlines.text_in(emphases, span.start as usize, span.end as usize);
         self.masthead.lines.push(MastheadLine { eid: String::new(), part, text });
-    }
-
-    fn titles(&self) -> usize {
-        self.masthead.lines.iter().filter(|line| matches!(line.part, MastheadPart::ItemTitle(_))).count()
     }
 
     /// Whether the line at the head of `ahead`, of which nothing is known, begins the text.
@@ -257,7 +268,7 @@ impl Reading<'_, '_> {
         if blocks::title(text, own).is_some() || blocks::opens_text(text, own) {
             return true;
         }
-        if self.titles() < self.masthead.agenda.len() {
+        if self.titles < self.masthead.agenda.len() {
             return false;
         }
         // More may follow a line that is not understood, but not a running text.
@@ -268,11 +279,11 @@ impl Reading<'_, '_> {
     }
 
     fn finish(&mut self) {
-        let (titles, items) = (self.titles(), self.masthead.agenda.len());
+        let (titles, items) = (self.titles, self.masthead.agenda.len());
         if titles > 0 && titles != items {
             let lines = self.masthead.lines.iter().filter(|line| matches!(line.part, MastheadPart::ItemTitle(_)));
             let span = lines.map(|line| line.text.span()).reduce(Span::join).unwrap_or_default();
-            self.inlines.diagnostics.push(Diagnostic { finding: Finding::TitleCount, span, related: None });
+            self.inlines.report(Finding::TitleCount, span, None);
         }
     }
 }

@@ -2,6 +2,9 @@
 
 use crate::document::Symbol;
 
+/// Bytes of the longest symbol; the longest of the corpus has 38.
+const LONG: usize = 64;
+
 /// The symbol at the beginning of `text`, which begins with a capital, and its length in bytes.
 pub(super) fn symbol(text: &str) -> Option<(Symbol, usize)> {
     let series = text.bytes().take(8).take_while(|b| b.is_ascii_uppercase()).count();
@@ -9,7 +12,7 @@ pub(super) fn symbol(text: &str) -> Option<(Symbol, usize)> {
         return None;
     }
     let mut len = series;
-    while let Some(part) = part(text.get(len..)?) {
+    while let Some(part) = (len < LONG).then(|| part(text.get(len..)?)).flatten() {
         len += part;
     }
     let body = text.get(..len)?.trim_end_matches(['.', '-', '/']);
@@ -22,7 +25,7 @@ pub(super) fn symbol(text: &str) -> Option<(Symbol, usize)> {
 /// The length of one part with its stroke, `/62`, `/Add.1`, `/RES`; a second symbol after a dash is another.
 fn part(text: &str) -> Option<usize> {
     let rest = text.strip_prefix('/')?;
-    let len = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-')).count();
+    let len = rest.bytes().take(LONG).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-')).count();
     let part = rest.get(..len)?;
     let second = rest.get(len..)?.starts_with('/').then(|| part.rfind('-')).flatten();
     let second = second.filter(|&dash| part.get(dash + 1..).is_some_and(|s| s.bytes().all(|b| b.is_ascii_uppercase())));

@@ -115,9 +115,10 @@ fn languages(text: &str, lexicon: &Lexicon) -> Option<(Vec<Language>, usize)> {
 
 /// `Soixante-deuxième session`, `78e session`, `Soixante-deuxième année`.
 fn session(text: &str, lexicon: &Lexicon) -> Option<(Known, usize)> {
-    let mut words = text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, c)| (at, at + c.len_utf8()));
+    let words = text.char_indices().take_while(|&(at, _)| at <= ORDINAL).filter(|(_, c)| c.is_whitespace());
+    let mut words = words.map(|(at, c)| (at, at + c.len_utf8()));
     words.find_map(|(end, next)| {
-        let ordinal = text.get(..end).filter(|ordinal| ordinal.len() <= ORDINAL)?;
+        let ordinal = text.get(..end)?;
         let rest = text.get(next..)?;
         let head = |words| phrase::any(rest, words).map(|len| next + len);
         let (known, len): (fn(Option<u16>) -> Known, usize) = match (head(lexicon.session), head(lexicon.year)) {

@@ -1,0 +1,290 @@
+//! Nothing of a source is lost, doubled or moved, whatever the source is.
+
+use chancery::document::{Document, Language, LeafKind, Number, Point};
+use chancery::names::Names;
+use chancery::{anchor, text};
+use proptest::prelude::*;
+use std::collections::HashSet;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+const SEED: &str = include_str!("../documents/A-62-492/fr.txt");
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| Names::of(Language::French));
+
+/// Fragments that mean something to the reader, thrown together in any order.
+const PIECES: &[&str] = &[
+    "Assemblée générale",
+    "Conseil de sécurité",
+    "Distr. générale",
+    "Distr.",
+    "Original : anglais",
+    "Original :",
+    "Points 19, 54 a), c) 98 h) et",
+    "Point 3 de l'ordre du jour",
+    "Soixante-deuxième session",
+    "A/62/492*",
+    "Lettre datée du 17 octobre 2007",
+    "Annexe",
+    "Annexe II",
+    "Pièce jointe",
+    "[Original : chinois]",
+    "(*Signé*) X",
+    "(Signé)",
+    "Le Président de la République kirghize",
+    "Bichkek, 16 août 2007",
+    "31 février 2007",
+    "- point",
+    "a) b",
+    "i) c",
+    "1. d",
+    "1.1 e",
+    "12. f",
+    "* g",
+    "# Titre",
+    "**gras**",
+    "**",
+    "*",
+    "_",
+    "***",
+    "Monsieur le Président,",
+    "L'Assemblée générale,",
+    "Rappelant sa résolution 61/275,",
+    "chefs d'État",
+    "les",
+    ":",
+    ".",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\t",
+    "   ",
+    "\u{a0}",
+    "\u{feff}",
+    "\u{c}",
+    "\0",
+    "\u{fffd}",
+    "مرفق",
+    "大会",
+    "é",
+    "e\u{301}",
+    "𝔘",
+    "1\u{660}",
+];
+
+fn piece() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => proptest::sample::select(PIECES).prop_map(str::to_owned),
+        1 => any::<char>().prop_map(String::from),
+        1 => "[ -~]{0,20}",
+    ]
+}
+
+fn pieces() -> impl Strategy<Value = String> {
+    proptest::collection::vec(piece(), 0..60).prop_map(|pieces| pieces.concat())
+}
+
+/// The seed with lines left out, doubled, swapped, and pieces put in anywhere.
+fn edited_seed() -> impl Strategy<Value = String> {
+    let edits = proptest::collection::vec(
+        (0_usize..4, any::<prop::sample::Index>(), any::<prop::sample::Index>(), piece()),
+        1..12,
+    );
+    edits.prop_map(|edits| {
+        let mut lines: Vec<String> = SEED.split('\n').map(str::to_owned).collect();
+        for (kind, first, second, piece) in edits {
+            let (first, second) = (first.index(lines.len()), second.index(lines.len()));
+            match kind {
+                0 if lines.len() > 1 => drop(lines.remove(first)),
+                1 => lines.swap(first, second),
+                2 => lines.insert(first, piece),
+                _ => {
+                    let line = &mut lines[first];
+                    let at = (0..=second.min(line.len())).rev().find(|&at| line.is_char_boundary(at)).unwrap();
+                    line.insert_str(at, &piece);
+                }
+            }
+        }
+        lines.join("\n")
+    })
+}
+
+/// Reads a source and checks all that must hold of any document.
+fn check(source: &str) -> Document {
+    let (document, diagnostics) = chancery::read(source.to_owned(), &NAMES);
+    let leaves = document.leaves();
+    let joined: String = leaves.iter().map(|leaf| leaf.span.of(source)).collect();
+    assert_eq!(joined, source, "leaves join back to the source");
+    let mut at = 0;
+    for leaf in &leaves {
+        assert_eq!(leaf.span.start, at, "leaves follow one another");
+        assert!(leaf.span.end > at, "no leaf is empty");
+        at = leaf.span.end;
+        let words = leaf.span.of(source).chars().any(char::is_alphanumeric);
+        assert!(leaf.kind != LeafKind::Layout || !words, "a word is no layout: {:?}", leaf.span.of(source));
+    }
+    let mut last = 0;
+    for passage in document.passages() {
+        for run in &passage.text.runs {
+            assert!(run.span.start >= last && run.span.end > run.span.start, "the page has the order of the source");
+            assert!(source.is_char_boundary(run.span.start as usize) && source.is_char_boundary(run.span.end as usize));
+            last = run.span.end;
+        }
+    }
+    for diagnostic in &diagnostics {
+        for span in [Some(diagnostic.span), diagnostic.related].into_iter().flatten() {
+            assert!(source.get(span.start as usize..span.end as usize).is_some(), "{diagnostic:?} lies in the source");
+        }
+    }
+    check_ids(&document);
+    document
+}
+
+fn check_ids(document: &Document) {
+    let mut ids = HashSet::new();
+    let mut add = |eid: &str| {
+        assert!(eid.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')), "{eid:?} is an id");
+        assert!(ids.insert(eid.to_owned()), "{eid:?} is there once");
+        assert_eq!(anchor::resolve(document, eid).as_deref(), Some(eid), "an id leads to itself");
+    };
+    for line in document.masthead.lines.iter().filter(|line| !line.eid.is_empty()) {
+        add(&line.eid);
+    }
+    for component in &document.components {
+        if !component.eid.is_empty() {
+            add(&component.eid);
+        }
+        for paragraph in component.paragraphs() {
+            add(&paragraph.eid);
+            check_points(&paragraph.points, &mut add);
+        }
+        component.signatures().for_each(|signature| add(&signature.eid));
+    }
+}
+
+fn check_points(points: &[Point], add: &mut impl FnMut(&str)) {
+    for point in points {
+        add(&point.eid);
+        assert!(point.bullet.is_some() || matches!(point.number, Number::Printed { .. }), "a point has a mark");
+        check_points(&point.points, add);
+    }
+}
+
+#[test]
+fn the_seed_is_kept() {
+    check(SEED);
+}
+
+#[test]
+fn what_is_no_united_nations_document_is_kept_as_text() {
+    let sources = [
+        "",
+        " ",
+        "\n\n\n",
+        "Sous le pont Mirabeau coule la Seine\nEt nos amours\nFaut-il qu'il m'en souvienne\n",
+        "<!doctype html><html><body><p onclick=\"x()\">A&amp;B</p><script>let x = 1;</script></body></html>",
+        "\u{0}\u{1}\u{2}PNG\u{fffd}\u{fffd}IHDR",
+        "\r\r\r",
+        "\u{feff}",
+        "1.",
+        "- ",
+        "(",
+        "**",
+    ];
+    for source in sources {
+        check(source);
+        let (document, diagnostics) = text::read(source.to_owned(), &NAMES);
+        assert!(document.masthead.lines.is_empty());
+        assert!(diagnostics.iter().any(|it| it.finding == chancery::document::Finding::NoMasthead), "{source:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_edit_of_the_seed_is_kept(source in edited_seed()) {
+        check(&source);
+    }
+
+    #[test]
+    fn pieces_in_any_order_are_kept(source in pieces()) {
+        check(&source);
+    }
+
+    #[test]
+    fn any_text_is_kept(source in "\\PC{0,200}") {
+        check(&source);
+    }
+}
+
+/// Sources that a reader with a quadratic step would be slow on, as a pattern that is repeated.
+const PATTERNS: &[(&str, &str)] = &[
+    ("marks that open", "*a **b "),
+    ("marks in a word", "a_b_"),
+    ("stars", "*"),
+    ("underscores and letters", "_a"),
+    ("one long line", "a"),
+    ("one long line of capitals", "Ab "),
+    ("lines of one letter", "a\n"),
+    ("paragraphs of one letter", "a\n\n"),
+    ("parentheses", "("),
+    ("numbers with parts", "1.1."),
+    ("strokes", "A/"),
+    ("lines with a sharp", "# a\n"),
+    ("symbols", "A/1/2\nB/2\n"),
+    ("salutations", "Monsieur,\n"),
+    ("items that may go on", "item 1 and item 2 and "),
+    ("items", "points 1, 2 a), "),
+    ("items on lines", "Points 1, 2 a),\n"),
+    ("bullets", "- a\n"),
+    ("letters of a list", "a) b\ni) c\n"),
+    ("numbers of a list", "1. a\n"),
+    ("session words", "cent "),
+    ("masthead lines", "Assemblée générale\n\n"),
+    ("masthead lines together", "Assemblée générale\n"),
+    ("titles", "Distr. générale\nPoints 1 et 2\n\n**Titre\n\n"),
+    ("bold lines", "**Assemblée générale**\n"),
+    ("annexes", "Annexe\n\n"),
+    ("signatures", "(*Signé*) A\n\n"),
+    ("signatures together", "(*Signé*) A\n"),
+    ("halves of paragraphs", "les\n\n"),
+    ("names with particles", "Xxxxx de Yyyyy du Zzzzz\n\n"),
+    ("dates", "17 octobre 2007, "),
+    ("years", "résolution 1 (2000) "),
+    ("closing lines", "Bichkek, Bichkek, Bichkek, 16\n\n"),
+    ("spaces", " "),
+    ("tabs", "a\t"),
+    ("returns", "\r"),
+    ("zeros", "\0"),
+    ("Arabic", "المرفق "),
+    ("Chinese", "大会"),
+];
+
+fn time(source: &str) -> Duration {
+    let reads = (0..3).map(|_| {
+        let source = source.to_owned();
+        let start = Instant::now();
+        let (document, _) = text::read(source, &NAMES);
+        assert!(!document.source.is_empty());
+        start.elapsed()
+    });
+    reads.min().unwrap_or_default()
+}
+
+/// Four times the text may take four times as long; sixteen times would be a quadratic reader.
+///
+/// A machine that does other work at the time may slow one measurement, but not each of several.
+#[test]
+fn reading_takes_time_in_proportion_to_the_text() {
+    const LENGTH: usize = 20_000;
+    // Below this, what is measured is the clock.
+    const FLOOR: Duration = Duration::from_micros(300);
+    for (name, pattern) in PATTERNS {
+        let source = |length: usize| pattern.repeat(length / pattern.len() + 1);
+        let (short, long) = (source(LENGTH), source(LENGTH * 4));
+        let measure = || (time(&short), time(&long));
+        let linear = (0..4).map(|_| measure()).any(|(once, four)| four < once.max(FLOOR) * 10);
+        assert!(linear, "{name}: {:?}", measure());
+    }
+}
