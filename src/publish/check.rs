@@ -36,6 +36,10 @@ fn tell(path: &Path, source: &str, diagnostic: &Diagnostic) -> String {
     told
 }
 
+/// How much of a long line is told, in characters: what stands before the mark, and all of it.
+const LEAD: usize = 24;
+const WIDTH: usize = 88;
+
 /// The line of a span, its number and column counted from 1 in characters.
 struct Place<'s> {
     line: usize,
@@ -57,12 +61,17 @@ impl<'s> Place<'s> {
         Self { line: before.matches('\n').count() + 1, column: column + 1, text, width: covered.min(left).max(1) }
     }
 
-    /// Writes the line and carets under the span.
+    /// Writes the line, or the part of a long one that the span is in, and carets under the span.
     fn mark(&self, told: &mut String) {
         let number = self.line.to_string();
         let margin = " ".repeat(number.len());
-        let (spaces, carets) = (" ".repeat(self.column - 1), "^".repeat(self.width));
-        let _ = writeln!(told, "{margin} |\n{number} | {}\n{margin} | {spaces}{carets}", self.text);
+        let skipped = (self.column - 1).saturating_sub(LEAD);
+        let skipped = if self.text.chars().count() > WIDTH { skipped } else { 0 };
+        let shown: String = self.text.chars().skip(skipped).take(WIDTH).collect();
+        let spaces = self.column - 1 - skipped;
+        let carets = self.width.min(WIDTH.saturating_sub(spaces)).max(1);
+        let (spaces, carets) = (" ".repeat(spaces), "^".repeat(carets));
+        let _ = writeln!(told, "{margin} |\n{number} | {shown}\n{margin} | {spaces}{carets}");
     }
 }
 
@@ -79,6 +88,16 @@ mod tests {
         let expected = "fr.txt:1:8: oddity: Two agenda items stand without a comma between them.\n  |\n\
                         1 | Points 98 h) 98 q),\n  |        ^^^^^^^^^^^\n";
         assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn of_a_long_line_the_part_in_question_is_told() {
+        let source = format!("{}the place{}", "before ".repeat(40), " after".repeat(40));
+        let mut told = String::new();
+        Place::of(&source, Span::new(280, 289)).mark(&mut told);
+        let lines: Vec<&str> = told.lines().collect();
+        assert_eq!(lines[2].find('^'), lines[1].find("the place"));
+        assert!(lines.iter().all(|line| line.chars().count() < 100), "{told}");
     }
 
     #[test]

@@ -39,9 +39,11 @@ fn findings_view(reading: &Reading, name: &'static str, severity: Severity) -> A
 }
 
 fn finding_view(reading: &Reading, diagnostic: &Diagnostic) -> AnyView {
-    let places = [Some(diagnostic.span), diagnostic.related].into_iter().flatten();
-    let places = places.map(|span| place_view(reading, span)).collect::<Vec<_>>();
-    view! { {(reading.words().finding)(diagnostic.finding)}{places} }.into_any()
+    let Diagnostic { finding, span, related } = diagnostic;
+    // Two halves of one paragraph are one place.
+    let related = related.filter(|related| reading.eid_at(*related) != reading.eid_at(*span));
+    let places = [Some(*span), related].into_iter().flatten().map(|span| place_view(reading, span));
+    view! { {(reading.words().finding)(*finding)}{places.collect::<Vec<_>>()} }.into_any()
 }
 
 /// The longest quotation that helps to find a place, in characters.

@@ -1,5 +1,5 @@
 use crate::app::Reading;
-use crate::document::{Block, Component, ComponentKind, HeadingKind};
+use crate::document::{Block, Component, ComponentKind, HeadingKind, Text};
 use leptos::prelude::*;
 
 /// The parts of the document, each a link.
@@ -20,24 +20,27 @@ pub fn Outline<'a>(reading: &'a Reading) -> impl IntoView {
 
 /// A component by its name, or the main text by its title; under it what a reader looks for in it.
 fn component_view(reading: &Reading, component: &Component) -> AnyView {
-    let mut parts = component.blocks.iter().filter_map(|block| part_view(reading, block)).collect::<Vec<_>>();
     if component.kind != ComponentKind::Main {
+        let parts = component.blocks.iter().filter_map(|block| part_view(reading, block)).collect();
         return entry(&component.eid, &reading.component_name(component.kind), parts);
     }
-    // The title of the main text stands for it; what follows belongs under it.
-    let titled = component.blocks.iter().position(|block| matches!(block, Block::Heading(_)));
-    match titled.filter(|_| !parts.is_empty()) {
-        Some(_) => {
-            let under = parts.split_off(1);
-            let title = parts.into_iter().collect::<Vec<_>>();
-            view! { {title}{under} }.into_any()
+    let mut parts = Vec::new();
+    let mut title = None;
+    for block in &component.blocks {
+        match block {
+            Block::Heading(heading) if heading.kind == HeadingKind::Title && title.is_none() => title = Some(heading),
+            _ => parts.extend(part_view(reading, block)),
         }
-        None => view! { {parts} }.into_any(),
+    }
+    match title {
+        Some(heading) => entry(&heading.eid, &heading.text.to_line(reading.source()), parts),
+        None => parts.into_any(),
     }
 }
 
+/// A heading, signatures, or the place and date.
 fn part_view(reading: &Reading, block: &Block) -> Option<AnyView> {
-    let line = |text: &crate::document::Text| text.to_line(reading.source());
+    let line = |text: &Text| text.to_line(reading.source());
     match block {
         Block::Heading(heading) if heading.kind == HeadingKind::Component || heading.eid.is_empty() => None,
         Block::Heading(heading) => Some(entry(&heading.eid, &line(&heading.text), vec![])),
@@ -46,7 +49,7 @@ fn part_view(reading: &Reading, block: &Block) -> Option<AnyView> {
             let first = signatures.first()?;
             let label = match signatures.len() {
                 1 => names.collect(),
-                count => format!("{} ({count})", reading.words().signatures),
+                count => format!("{}\u{a0}({count})", reading.words().signatures),
             };
             Some(entry(&first.eid, &label, vec![]))
         }

@@ -1,0 +1,278 @@
+//! What a published page promises, tried on the page of every document that is published here.
+
+#![cfg(feature = "publish")]
+
+use chancery::app::page::Beside;
+use chancery::app::{About, Reading};
+use chancery::document::{Language, Symbol};
+use chancery::names::Names;
+use chancery::publish::library::{self, Edition};
+use chancery::publish::page;
+use chancery::publish::shell::{Shell, Stylesheet};
+use scraper::node::Node;
+use scraper::{ElementRef, Html, Selector};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// What text and style of a first visit may weigh: the first flight of a TCP connection.
+const FIRST_FLIGHT: usize = 14_600;
+
+fn shell() -> Shell {
+    let sheet = |href: &str, media: &str| Stylesheet { href: href.into(), media: media.into() };
+    Shell {
+        stylesheets: vec![
+            sheet("/app/style-0123456789abcdef.css", ""),
+            sheet("/app/print-0123456789abcdef.css", "print"),
+        ],
+        boot: "/app/boot-0123456789abcdef.js".into(),
+        glue: "/app/viewer-0123456789abcdef.js".into(),
+        wasm: "/app/viewer-0123456789abcdef_bg.wasm".into(),
+    }
+}
+
+fn library() -> Vec<Edition> {
+    library::read(Path::new("documents")).unwrap()
+}
+
+/// An edition of a text of our own.
+fn edition(language: Language, source: &str) -> Edition {
+    let about = About { symbols: vec![Symbol::parse("A/62/999").unwrap()] };
+    let reading = Reading::new(source.to_owned(), about, &Names::of(language));
+    Edition { folder: "A-62-999".into(), language, reading }
+}
+
+fn html(edition: &Edition) -> String {
+    let source = Some(format!("{}source.txt", edition.address()));
+    page::document(edition, Beside { source, ..Beside::default() }, &shell())
+}
+
+/// The pages of the library, and of texts that ask for trouble.
+fn pages() -> Vec<(Edition, Html)> {
+    let hostile =
+        "United Nations\n\n<script>alert(1)</script> & \"quotes\" <b style=\"x\">\r\n\r\n*a <!> b*\n\n</main></html>";
+    let numbered = "1. First.\n\n2. Second:\n\n(a) One;\n\n(b) Two.\n\n- dash\n- dash";
+    let editions = library().into_iter().chain([
+        edition(Language::English, hostile),
+        edition(Language::English, numbered),
+        edition(Language::French, ""),
+        edition(Language::English, &"A paragraph of many.\n\n".repeat(500)),
+    ]);
+    editions
+        .map(|edition| {
+            let page = Html::parse_document(&html(&edition));
+            (edition, page)
+        })
+        .collect()
+}
+
+fn select<'p>(page: &'p Html, selector: &str) -> Vec<ElementRef<'p>> {
+    let selector = Selector::parse(selector).unwrap();
+    page.select(&selector).collect()
+}
+
+fn text(element: ElementRef) -> String {
+    element.text().collect()
+}
+
+fn ids(page: &Html) -> Vec<&str> {
+    select(page, "[id]").iter().filter_map(|element| element.attr("id")).collect()
+}
+
+fn has_class(element: ElementRef, class: &str) -> bool {
+    element.value().classes().any(|name| name == class)
+}
+
+/// The text of the paper without what was added to it; a space where one text ends and another begins.
+fn printed(page: &Html) -> String {
+    let mut printed = String::new();
+    let mut holder = None;
+    for node in select(page, "#paper")[0].descendants() {
+        let Node::Text(characters) = node.value() else { continue };
+        let around: Vec<ElementRef> = node.ancestors().filter_map(ElementRef::wrap).collect();
+        if around.iter().any(|element| has_class(*element, "label")) {
+            continue;
+        }
+        let kept = around.iter().find(|element| ["t", "num", "bullet"].iter().any(|class| has_class(**element, class)));
+        let kept = kept.unwrap_or_else(|| panic!("{:?} is neither of the source nor a label", &**characters)).id();
+        if holder.replace(kept) != Some(kept) {
+            printed.push(' ');
+        }
+        printed.push_str(characters);
+    }
+    printed
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+#[test]
+fn the_paper_without_its_labels_has_every_word_of_the_source_once_and_in_order() {
+    for (edition, page) in pages() {
+        // Emphasis is set as type; its marks are not words.
+        let source = edition.reading.source().replace('*', "");
+        assert_eq!(words(&printed(&page).replace('*', "")), words(&source), "{}", edition.folder);
+    }
+}
+
+#[test]
+fn the_nth_text_of_the_paper_is_the_nth_passage_of_the_document() {
+    for (edition, page) in pages() {
+        let document = &edition.reading.document;
+        let shown: Vec<String> = select(&page, "#paper .t").into_iter().map(text).collect();
+        let passages: Vec<String> =
+            document.passages().iter().map(|passage| passage.text.to_string(&document.source)).collect();
+        assert_eq!(shown, passages, "{}", edition.folder);
+    }
+}
+
+#[test]
+fn there_is_no_inline_script_or_style_and_nothing_of_another_host() {
+    for (_, page) in pages() {
+        assert!(select(&page, "style, script:not([src]), iframe, object, embed").is_empty());
+        for element in select(&page, "*") {
+            for (name, value) in element.value().attrs() {
+                assert!(name != "style" && !name.starts_with("on"), "{name} of {}", element.value().name());
+                let loads = name == "src" || name == "href" && element.value().name() == "link";
+                assert!(!loads || value.starts_with('/') && !value.starts_with("//"), "{value}");
+            }
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique_and_every_link_within_the_page_leads_somewhere() {
+    for (edition, page) in pages() {
+        let ids = ids(&page);
+        let unique: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(unique.len(), ids.len(), "{}", edition.folder);
+        for link in select(&page, "a[href^='#']") {
+            let place = link.attr("href").unwrap_or_default().trim_start_matches('#');
+            assert!(unique.contains(place), "{}: #{place} leads nowhere", edition.folder);
+        }
+    }
+}
+
+#[test]
+fn every_paragraph_point_item_and_signature_has_a_link_to_itself_that_tells_where_it_leads() {
+    for (_, page) in pages() {
+        for part in select(&page, ".para, .point, .sig, .titles li[id]") {
+            let place = part.attr("id").unwrap();
+            let link = part.child_elements().find(|child| has_class(*child, "pilcrow")).unwrap();
+            assert_eq!(link.attr("href"), Some(format!("#{place}").as_str()));
+            assert!(link.attr("aria-label").is_some_and(|name| name.len() > 10), "#{place} has no name");
+        }
+    }
+}
+
+#[test]
+fn the_bishkek_letter_has_the_ids_that_are_cited() {
+    let pages = pages();
+    let (_, page) = pages.iter().find(|(edition, _)| edition.folder == "A-62-492").unwrap();
+    let ids = ids(page);
+    let cited = [
+        "masthead",
+        "title",
+        "para_1",
+        "para_2",
+        "sig_1",
+        "annex_1",
+        "annex_1__title",
+        "annex_1__para_1",
+        "annex_1__para_5__point_3",
+        "annex_1__para_14",
+        "annex_1__para_17",
+        "annex_1__sig_1",
+        "annex_1__sig_6",
+        "annex_1__conclusions",
+        "item_19",
+        "item_54_a",
+        "item_54_i",
+        "item_98_h",
+        "item_117",
+        "mention_AFG_1",
+    ];
+    for id in cited {
+        assert!(ids.contains(&id), "#{id}");
+    }
+    let title = text(select(page, "#item_98_h .t")[0]);
+    assert!(title.contains("multilatéralisme"), "{title}");
+    assert_eq!(
+        select(page, "#annex_1__para_14 > .pilcrow")[0].attr("aria-label"),
+        Some("Lien vers le paragraphe 14 de l’annexe")
+    );
+}
+
+#[test]
+fn the_mentions_of_the_table_are_the_mentions_on_the_paper() {
+    for (edition, page) in pages() {
+        let listed: BTreeSet<&str> = edition
+            .reading
+            .states
+            .iter()
+            .flat_map(|state| &state.mentions)
+            .map(|mention| mention.id.as_str())
+            .collect();
+        let shown: BTreeSet<&str> =
+            select(&page, "#paper .state").iter().filter_map(|state| state.attr("id")).collect();
+        assert_eq!(listed, shown, "{}", edition.folder);
+    }
+}
+
+#[test]
+fn headings_begin_at_one_first_level_and_skip_none_on_the_way_down() {
+    for (edition, page) in pages() {
+        let levels = |within: &str| -> Vec<u32> {
+            let headings = (1..=6).map(|level| format!("{within} h{level}")).collect::<Vec<_>>().join(", ");
+            let level = |heading: ElementRef| heading.value().name()[1..].parse().unwrap();
+            select(&page, &headings).into_iter().map(level).collect()
+        };
+        assert_eq!(levels("body").iter().filter(|level| **level == 1).count(), 1, "{}", edition.folder);
+        assert!(levels("#paper").windows(2).all(|pair| pair[1] <= pair[0] + 1), "{:?}", levels("#paper"));
+    }
+}
+
+#[test]
+fn the_interface_speaks_the_language_of_the_document() {
+    for (edition, page) in pages() {
+        let code = Some(edition.reading.document.language.code());
+        assert_eq!(select(&page, "html")[0].attr("lang"), code);
+        assert_eq!(select(&page, "#paper article")[0].attr("lang"), code);
+    }
+}
+
+#[test]
+fn what_the_text_does_not_say_is_told_to_be_supplied() {
+    let pages = pages();
+    let (_, page) = pages.iter().find(|(edition, _)| edition.folder == "A-62-492").unwrap();
+    let symbols = text(select(page, "#paper .symbols.label")[0]);
+    assert_eq!(symbols, "A/62/492 – S/2007/616fourni, non imprimé");
+    let account = text(select(page, "#reading")[0]);
+    assert!(account.contains("Le texte ne porte pas ses cotes"), "{account}");
+}
+
+#[test]
+fn both_symbols_lead_to_the_same_page_and_the_first_is_canonical() {
+    let library = library();
+    let letter = library.iter().find(|edition| edition.folder == "A-62-492").unwrap();
+    assert_eq!(letter.addresses(), ["/fr/A/62/492/", "/fr/S/2007/616/"]);
+    let page = Html::parse_document(&html(letter));
+    assert_eq!(select(&page, "link[rel=canonical]")[0].attr("href"), Some("/fr/A/62/492/"));
+    assert_eq!(select(&page, "link[rel=alternate]")[0].attr("href"), Some("/fr/A/62/492/source.txt"));
+}
+
+#[test]
+fn text_and_style_come_in_the_first_flight_of_a_connection() {
+    let compressed = |bytes: &[u8]| {
+        let mut out = Vec::new();
+        let params = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+        brotli::BrotliCompress(&mut &bytes[..], &mut out, &params).unwrap();
+        out.len()
+    };
+    let sheets = std::fs::read_dir("style").unwrap().map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
+    let style: usize = sheets.map(|sheet| compressed(&sheet)).sum();
+    for edition in library() {
+        let page = compressed(html(&edition).as_bytes());
+        assert!(page + style <= FIRST_FLIGHT, "{}: {page} B of text, {style} B of style", edition.folder);
+    }
+}
