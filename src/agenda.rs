@@ -15,6 +15,7 @@ pub use consistency::{Consistency, Wording};
 
 use crate::document::{AgendaItem, Document, ItemEntry, Mention, PassageKind, Span, Text};
 use crate::search::stem::Stems;
+use std::collections::BTreeMap;
 use subject::Subject;
 use weigh::Scales;
 use words::Words;
@@ -52,29 +53,51 @@ pub struct Suggestion {
     pub words: Vec<String>,
 }
 
+/// Only so many items are led anywhere: no document has more, but a file may pretend to.
+const MOST_ITEMS: usize = 300;
+
 /// Builds the index of a document.
 pub fn index(document: &Document) -> AgendaIndex {
     let source = &document.source;
     let stems = Stems::new(document.language);
     let words = Words::of(document.language, &stems);
     let mut items = named(document);
+    let titles = titles(document);
     let units = unit::units(document, &stems);
-    let titles: Vec<Option<&Text>> = items.iter().map(|item| title(document, &item.item)).collect();
-    let subject = |title: &Option<&Text>| title.map(|title| Subject::of(title, source, &words, &stems));
-    let subjects: Vec<Subject> = titles.iter().map(|title| subject(title).unwrap_or_default()).collect();
+    let subject = |item: &IndexedItem| {
+        titles.get(&item.item).map(|title| Subject::of(title, source, &words, &stems)).unwrap_or_default()
+    };
+    let subjects: Vec<Subject> = items.iter().take(MOST_ITEMS).map(subject).collect();
     let scales = Scales::new(&units, &subjects);
-    for ((item, title), subject) in items.iter_mut().zip(&titles).zip(&subjects) {
-        item.title = title.map(|title| title.to_line(source)).unwrap_or_default();
+    for (item, subject) in items.iter_mut().zip(&subjects) {
         item.passages = scales.suggest(subject);
     }
-    AgendaIndex { items, consistency: Consistency::of(document) }
+    for item in &mut items {
+        item.title = titles.get(&item.item).map(|title| title.to_line(source)).unwrap_or_default();
+    }
+    AgendaIndex { items, consistency: Consistency::of(document, &titles) }
 }
 
 /// The items that a document names, each with every place.
 fn named(document: &Document) -> Vec<IndexedItem> {
-    let mut items: Vec<IndexedItem> = Vec::new();
+    let mut items = Vec::new();
+    let mut known = BTreeMap::new();
+    let mut invoke = |item: &AgendaItem, eid: &str, span: Span| {
+        let at = *known.entry(item.clone()).or_insert_with(|| {
+            items.push(IndexedItem {
+                item: item.clone(),
+                title: String::new(),
+                invocations: Vec::new(),
+                passages: Vec::new(),
+            });
+            items.len() - 1
+        });
+        if let Some(named) = items.get_mut(at) {
+            named.invocations.push(Invocation { eid: eid.to_owned(), span });
+        }
+    };
     for ItemEntry { item, span, .. } in &document.masthead.agenda {
-        invoke(item, "masthead", *span, &mut items);
+        invoke(item, "masthead", *span);
     }
     for passage in document.passages() {
         if matches!(passage.kind, PassageKind::Masthead | PassageKind::ItemTitle) {
@@ -82,28 +105,17 @@ fn named(document: &Document) -> Vec<IndexedItem> {
         }
         for run in &passage.text.runs {
             if let Some(Mention::AgendaItem(item)) = &run.mention {
-                invoke(item, passage.eid, run.span, &mut items);
+                invoke(item, passage.eid, run.span);
             }
         }
     }
     items
 }
 
-fn invoke(item: &AgendaItem, eid: &str, span: Span, items: &mut Vec<IndexedItem>) {
-    let invocation = Invocation { eid: eid.to_owned(), span };
-    match items.iter_mut().find(|known| known.item == *item) {
-        Some(known) => known.invocations.push(invocation),
-        None => items.push(IndexedItem {
-            item: item.clone(),
-            title: String::new(),
-            invocations: vec![invocation],
-            passages: Vec::new(),
-        }),
-    }
-}
-
-/// The printed title of an item.
-fn title<'d>(document: &'d Document, item: &AgendaItem) -> Option<&'d Text> {
-    let entry = document.masthead.agenda.iter().find(|entry| entry.item == *item)?;
-    document.masthead.lines.get(entry.title?).map(|line| &line.text)
+/// The printed titles by item; the first where an item has two.
+fn titles(document: &Document) -> BTreeMap<&AgendaItem, &Text> {
+    let lines = &document.masthead.lines;
+    let title = |entry: &ItemEntry| lines.get(entry.title?).map(|line| &line.text);
+    let entries = document.masthead.agenda.iter().rev();
+    entries.filter_map(|entry| Some((&entry.item, title(entry)?))).collect()
 }

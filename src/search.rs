@@ -11,6 +11,7 @@ mod query;
 pub(crate) mod stem;
 mod typo;
 mod vocabulary;
+pub(crate) mod words;
 
 pub use fold::fold_text;
 
@@ -19,7 +20,6 @@ use folded::FoldedTexts;
 use matcher::{Bounds, Needle};
 use query::{Query, Term};
 use std::ops::Range;
-use std::sync::OnceLock;
 use stem::Stems;
 use vocabulary::Vocabulary;
 
@@ -28,7 +28,7 @@ use vocabulary::Vocabulary;
 pub struct Searchable {
     language: Language,
     texts: FoldedTexts,
-    vocabulary: OnceLock<Vocabulary>,
+    vocabulary: Vocabulary,
 }
 
 /// What a query found.
@@ -72,7 +72,8 @@ impl Searchable {
         for passage in document.passages() {
             texts.push(&passage.text.to_string(&document.source));
         }
-        Self { language: document.language, texts, vocabulary: OnceLock::new() }
+        let vocabulary = Vocabulary::new(&texts);
+        Self { language: document.language, texts, vocabulary }
     }
 
     /// The text of a passage that the ranges of a [`Hit`] refer to; empty where there is none.
@@ -90,16 +91,12 @@ impl Searchable {
         if results.hits.is_empty() { self.respell(query, &stems).unwrap_or_default() } else { results }
     }
 
-    fn vocabulary(&self) -> &Vocabulary {
-        self.vocabulary.get_or_init(|| Vocabulary::new(&self.texts))
-    }
-
     fn with_forms(&self, term: &Term, stems: &Stems) -> Sought {
         let written = Needle::new(&term.text, term.bounds);
         let (head, word) = term.text.rsplit_once(' ').unwrap_or(("", &term.text));
         let mut forms = Vec::new();
         if !term.quoted {
-            let others = self.vocabulary().forms(word, &self.texts, stems);
+            let others = self.vocabulary.forms(word, &self.texts, stems);
             forms =
                 others.iter().map(|form| Needle::new(format!("{head} {form}").trim_start(), Bounds::WORD)).collect();
         }
@@ -127,8 +124,8 @@ impl Searchable {
     }
 
     fn spellings(&self, term: &Term) -> Vec<(&str, Range<usize>)> {
-        let whole = self.vocabulary().spellings(&term.text, false, &self.texts);
-        let begun = || self.vocabulary().spellings(&term.text, true, &self.texts);
+        let whole = self.vocabulary.spellings(&term.text, false, &self.texts);
+        let begun = || self.vocabulary.spellings(&term.text, true, &self.texts);
         if whole.is_empty() && term.open { begun() } else { whole }
     }
 

@@ -3,6 +3,7 @@
 mod made;
 
 use chancery::document::Language;
+use chancery::names::Names;
 use chancery::search::{How, Results, Searchable};
 use made::document;
 
@@ -156,6 +157,44 @@ fn a_match_takes_the_marks_of_its_letters_with_it() {
     let text = "de\u{301}cide\u{301} a\u{300} l'unanimite\u{301}";
     assert_eq!(find(Language::French, &[text], "decide").1, vec![(0, "de\u{301}cide\u{301}".to_owned())]);
     assert_eq!(find(Language::French, &["e\u{301}\u{200b}œ"], "eo").1, vec![(0, "e\u{301}\u{200b}œ".to_owned())]);
+}
+
+/// What a reader of the Bishkek letter types, and the first match with its passage; the number of matches.
+const LETTER: &[(&str, &str, &str, usize)] = &[
+    ("cooperation", "para_1", "coopération", 31),
+    ("coopération", "para_1", "coopération", 31),
+    ("l organisation", "title", "l'Organisation", 24),
+    ("oeuvre", "item_54_a", "œuvre", 3),
+    ("Kirghisistan", "para_1", "Kirghizistan", 2),
+    ("\"cordon de sécurité\"", "annex_1__para_14", "cordon de sécurité", 1),
+    ("stupefiant", "annex_1__para_14", "stupéfiant", 2),
+    ("non proliferation", "item_98_h", "non prolifération", 3),
+    ("poutine", "annex_1__sig_4", "Poutine", 1),
+    ("chefs d'etat souhaitent", "annex_1__para_14", "chefs d'État souhaitent", 1),
+];
+
+#[test]
+fn the_bishkek_letter_is_found_through() {
+    let source = include_str!("../documents/A-62-492/fr.txt").to_owned();
+    let (document, _) = chancery::read(source, &Names::of(Language::French));
+    let passages = document.passages();
+    let searchable = Searchable::new(&document);
+    for (query, eid, text, count) in LETTER {
+        let results = searchable.find(query);
+        let hit = results.hits.first().unwrap_or_else(|| panic!("{query} finds nothing"));
+        let marked = &searchable.text(hit.passage)[hit.ranges[0].clone()];
+        assert_eq!((passages[hit.passage].eid, marked, results.count()), (*eid, *text, *count), "{query}");
+    }
+}
+
+#[test]
+fn the_text_of_a_passage_is_that_of_the_page() {
+    let source = include_str!("../documents/A-62-492/fr.txt").to_owned();
+    let (document, _) = chancery::read(source, &Names::of(Language::French));
+    let searchable = Searchable::new(&document);
+    for (index, passage) in document.passages().iter().enumerate() {
+        assert_eq!(searchable.text(index), passage.text.to_string(&document.source));
+    }
 }
 
 #[test]

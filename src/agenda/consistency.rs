@@ -1,6 +1,7 @@
 use super::unit::paragraph_texts;
-use crate::document::{AgendaItem, Document, MastheadPart, Mention, Run, Span};
+use crate::document::{AgendaItem, Document, MastheadPart, Mention, Run, Span, Text};
 use crate::search::fold_text;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether masthead, titles and letter agree.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,25 +36,27 @@ impl Consistency {
     }
 
     /// Compares the lists of a document.
-    pub(super) fn of(document: &Document) -> Self {
-        let masthead: Vec<&AgendaItem> = document.masthead.agenda.iter().map(|entry| &entry.item).collect();
+    pub(super) fn of(document: &Document, printed: &BTreeMap<&AgendaItem, &Text>) -> Self {
+        let entries = &document.masthead.agenda;
+        let masthead: BTreeSet<&AgendaItem> = entries.iter().map(|entry| &entry.item).collect();
         let titled = |part: MastheadPart| matches!(part, MastheadPart::ItemTitle(_));
         let titles = document.masthead.lines.iter().filter(|line| titled(line.part)).count();
-        let mut letter: Vec<&AgendaItem> = Vec::new();
+        let mut letter: BTreeSet<&AgendaItem> = BTreeSet::new();
         let mut wordings = Vec::new();
+        let source = &document.source;
         for (eid, text) in document.main().map(paragraph_texts).unwrap_or_default() {
             for (index, run) in text.runs.iter().enumerate() {
                 let Some(Mention::AgendaItem(item)) = &run.mention else { continue };
-                if !letter.contains(&item) {
-                    letter.push(item);
-                }
+                letter.insert(item);
                 let after = text.runs.get(index + 1..).unwrap_or_default();
-                let quoted = quotation(after, &document.source).filter(|quoted| differs(document, item, *quoted));
+                let quoted = quotation(after, source).filter(|quoted| {
+                    printed.get(item).is_some_and(|title| differs(&title.to_line(source), quoted.of(source)))
+                });
                 wordings.extend(quoted.map(|quoted| Wording { item: item.clone(), eid: eid.to_owned(), quoted }));
             }
         }
         Self {
-            in_masthead: masthead.len(),
+            in_masthead: entries.len(),
             titles,
             in_letter: (!letter.is_empty()).then_some(letter.len()),
             only_in_masthead: missing(&masthead, &letter),
@@ -64,11 +67,8 @@ impl Consistency {
 }
 
 /// The items of a list that another, if it has any, has not.
-fn missing(list: &[&AgendaItem], other: &[&AgendaItem]) -> Vec<AgendaItem> {
-    if other.is_empty() {
-        return Vec::new();
-    }
-    list.iter().filter(|item| !other.contains(item)).map(|item| (*item).clone()).collect()
+fn missing(list: &BTreeSet<&AgendaItem>, other: &BTreeSet<&AgendaItem>) -> Vec<AgendaItem> {
+    if other.is_empty() { Vec::new() } else { list.difference(other).map(|item| (*item).clone()).collect() }
 }
 
 /// How far behind the number of an item a quotation may open: `intitulé « ... »`, `, entitled "..."`.
@@ -90,10 +90,9 @@ fn quotation(after: &[Run], source: &str) -> Option<Span> {
 }
 
 /// Whether a quoted title is neither the printed one nor its part before or after the colon.
-fn differs(document: &Document, item: &AgendaItem, quoted: Span) -> bool {
-    let Some(title) = super::title(document, item) else { return false };
-    let title = fold_text(&title.to_line(&document.source));
-    let quoted = fold_text(quoted.of(&document.source));
+fn differs(title: &str, quoted: &str) -> bool {
+    let title = fold_text(title);
+    let quoted = fold_text(quoted);
     let quoted = quoted.trim().trim_end_matches(['.', ',']);
     let (umbrella, own) = title.rsplit_once(':').unwrap_or((&title, &title));
     ![title.trim(), umbrella.trim(), own.trim()].contains(&quoted)

@@ -1,4 +1,4 @@
-use super::token::{Token, tokens};
+use super::token::{Token, count, tokens};
 use super::words::Words;
 use crate::document::Text;
 use crate::search::stem::Stems;
@@ -20,6 +20,8 @@ pub(super) struct Concept {
     pub own: bool,
     /// A proper name.
     pub name: bool,
+    /// Part of a name of several words, `Middle East`, which means nothing apart from the others.
+    pub compound: bool,
 }
 
 impl Subject {
@@ -28,46 +30,63 @@ impl Subject {
     /// What stands after the last colon is the item's own subject; where that is form only, `mesures
     /// et propositions`, the whole title is.
     pub fn of(title: &Text, source: &str, words: &Words, stems: &Stems) -> Self {
-        let tokens = tokens(title, source, stems);
-        let own_from =
-            title.to_string(source).rsplit_once(':').map_or(0, |(umbrella, _)| super::token::count(umbrella));
+        let mut tokens = tokens(title, source, stems);
+        tokens.truncate(MOST_WORDS);
+        let own_from = title.to_string(source).rsplit_once(':').map_or(0, |(umbrella, _)| count(umbrella));
+        let about: Vec<&Token> = tokens.iter().filter(|token| !words.is_form(&token.stem)).collect();
+        let has_own = about.iter().any(|token| token.place >= own_from);
         let named = names_stand_out(&tokens);
+        let name = |token: &Token| named && token.capital && token.place != 0 && token.place != own_from;
+        let compound = |token: &Token| {
+            name(token) && about.iter().any(|other| other.place.abs_diff(token.place) == 1 && name(other))
+        };
         let mut subject = Self::default();
-        let about = |token: &&Token| !words.is_form(&token.stem);
-        let has_own = tokens.iter().filter(about).any(|token| token.place >= own_from);
         // The own part first, so that a word of both parts is its own.
-        let (umbrella, own): (Vec<_>, Vec<_>) = tokens.iter().filter(about).partition(|token| token.place < own_from);
-        for token in own.iter().chain(&umbrella) {
-            let initial = token.place == 0 || token.place == own_from;
-            let name = token.is_state() || named && token.capital && !initial;
-            subject.add(token, token.place >= own_from || !has_own, name, words);
+        let (umbrella, own): (Vec<&Token>, Vec<&Token>) = about.iter().partition(|token| token.place < own_from);
+        for token in own.into_iter().chain(umbrella) {
+            let stems = BTreeSet::from([token.stem.clone()]);
+            let related = words.related(&token.stem).map(str::to_owned).collect();
+            subject.add(Concept {
+                stems,
+                related,
+                own: token.place >= own_from || !has_own,
+                name: token.is_state() || name(token),
+                compound: compound(token) && !token.is_state(),
+            });
         }
         subject
     }
 
-    fn add(&mut self, token: &Token, own: bool, name: bool, words: &Words) {
-        let related: BTreeSet<String> = words.related(&token.stem).map(str::to_owned).collect();
-        let same =
-            |concept: &&mut Concept| concept.stems.contains(&token.stem) || concept.related.contains(&token.stem);
+    /// Adds a concept, or its terms to one that shares a term with it.
+    fn add(&mut self, new: Concept) {
+        let same = |known: &&mut Concept| new.stems.iter().any(|stem| known.terms().any(|term| term == stem));
         match self.concepts.iter_mut().find(same) {
-            Some(concept) => {
-                concept.stems.insert(token.stem.clone());
-                concept.related.extend(related);
-                concept.name |= name;
+            Some(known) => {
+                known.stems.extend(new.stems);
+                known.related.extend(new.related);
+                known.name |= new.name;
             }
-            None => {
-                let stems = BTreeSet::from([token.stem.clone()]);
-                self.concepts.push(Concept { stems, related, own, name });
-            }
+            None => self.concepts.push(new),
         }
     }
 }
 
-/// Whether capitals tell names: not in a title set in capitals throughout or at every word.
-fn names_stand_out(tokens: &[Token]) -> bool {
-    let capitals = tokens.iter().filter(|token| token.capital).count();
-    capitals * 2 <= tokens.len()
+impl Concept {
+    fn terms(&self) -> impl Iterator<Item = &String> {
+        self.stems.iter().chain(&self.related)
+    }
 }
+
+/// Whether capitals tell names: not in a title that has them throughout, or at every word of some length.
+fn names_stand_out(tokens: &[Token]) -> bool {
+    tokens.iter().any(|token| !token.capital && token.printed.chars().count() >= LONG)
+}
+
+/// No title is longer; what is says nothing by its words.
+const MOST_WORDS: usize = 100;
+
+/// Shorter words may be small in a title that has capitals at every word.
+const LONG: usize = 5;
 
 /// What a related term counts against the word of the title.
 pub(super) const RELATED: f32 = 0.7;

@@ -1,6 +1,7 @@
 use crate::document::{Mention, StateCode, Text};
 use crate::search::fold::{Folded, fold, fold_text};
 use crate::search::stem::Stems;
+use crate::search::words::words;
 use std::ops::Range;
 
 /// A word of a text, or the name of a State in it.
@@ -24,7 +25,7 @@ pub(super) fn tokens(text: &Text, source: &str, stems: &Stems) -> Vec<Token> {
     let mut states = states(text).into_iter().peekable();
     let mut tokens: Vec<Token> = Vec::new();
     let mut named_until = 0;
-    for (place, word) in words(&printed).enumerate() {
+    for (place, word) in words(&printed, joins).enumerate() {
         while states.next_if(|(range, _)| range.end <= word.start).is_some() {}
         if let Some((name, code)) = states.next_if(|(range, _)| range.start <= word.start) {
             named_until = name.end;
@@ -53,7 +54,7 @@ impl Token {
 
 /// The number of words of a text, by which [`Token::place`] counts.
 pub(super) fn count(text: &str) -> usize {
-    words(text).count()
+    words(text, joins).count()
 }
 
 /// The names of States in the joined runs, in order.
@@ -69,11 +70,7 @@ fn states(text: &Text) -> Vec<(Range<usize>, StateCode)> {
     states
 }
 
-/// The words of a text, letters and digits with the marks on them.
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let joins = |c: char| c.is_alphanumeric() || fold(c) == Folded::Nothing;
-    text.split(move |c| !joins(c)).filter(|word| !word.is_empty()).map(move |word| {
-        let start = word.as_ptr() as usize - text.as_ptr() as usize;
-        start..start + word.len()
-    })
+/// Whether a character is part of a word: letters and digits with the marks on them.
+fn joins(c: char) -> bool {
+    c.is_alphanumeric() || fold(c) == Folded::Nothing
 }

@@ -12,14 +12,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// At most so many passages for an item.
 const MOST: usize = 5;
-/// The weight a word must have to be evidence.
+/// The weight a word must have to be evidence; only evidence is shown.
 const EVIDENCE: f32 = 0.3;
 /// A proper name has this weight at least, however often the text has it.
 const NAME: f32 = 0.45;
 /// What the words before the colon count against the item's own.
 const UMBRELLA: f32 = 0.5;
-/// Words that weigh less are not shown.
-const SHOWN: f32 = 0.2;
 /// What two words of the title add where they stand together in the passage.
 const TOGETHER: f32 = 0.5;
 /// How near each other that is, in words.
@@ -129,6 +127,9 @@ impl<'d> Scales<'d> {
         }
         for matches in found.values_mut() {
             matches.sort_by_key(|found| (found.place.part, found.place.token.place));
+            let whole: Vec<bool> = (0..matches.len()).map(|index| is_whole(concepts, matches, index)).collect();
+            let mut whole = whole.into_iter();
+            matches.retain(|_| whole.next().unwrap_or_default());
         }
         found
     }
@@ -143,13 +144,28 @@ fn rarity(having: usize, all: usize) -> f32 {
     (all / having as f32).ln() / all.ln()
 }
 
+/// Whether a match is no part of a name, or another part of it stands beside it.
+fn is_whole(concepts: &[Weighed], matches: &[Match], index: usize) -> bool {
+    let part = |found: &Match| concepts.get(found.concept).is_some_and(|weighed| weighed.concept.compound);
+    let Some(found) = matches.get(index).filter(|found| part(found)) else { return true };
+    let beside = |other: &Match| {
+        let apart = other.place.token.place.abs_diff(found.place.token.place);
+        part(other) && other.concept != found.concept && other.place.part == found.place.part && apart == 1
+    };
+    let before = index.checked_sub(1).and_then(|index| matches.get(index));
+    before.is_some_and(beside) || matches.get(index + 1).is_some_and(beside)
+}
+
 /// Each concept counts by its weight, more where it comes again but with less and less gain; two that
 /// stand together add to it.
 fn score(concepts: &[Weighed], matches: &[Match]) -> f32 {
-    let each = concepts.iter().enumerate().map(|(index, weighed)| {
-        let times: f32 = matches.iter().filter(|found| found.concept == index).map(|found| found.share).sum();
-        weighed.weight * 2.0 * times / (times + 1.0)
-    });
+    let mut times = vec![0.0_f32; concepts.len()];
+    for found in matches {
+        if let Some(times) = times.get_mut(found.concept) {
+            *times += found.share;
+        }
+    }
+    let each = concepts.iter().zip(times).map(|(weighed, times)| weighed.weight * 2.0 * times / (times + 1.0));
     each.sum::<f32>() + together(concepts, matches)
 }
 
@@ -172,7 +188,7 @@ fn together(concepts: &[Weighed], matches: &[Match]) -> f32 {
 /// The passage with its words, the weightiest first; one of its points where all of them stand there.
 fn suggestion(unit: &Unit, concepts: &[Weighed], matches: &[Match]) -> Suggestion {
     let weight = |found: &&Match| concepts.get(found.concept).map_or(0.0, |weighed| weighed.weight);
-    let mut shown: Vec<&Match> = matches.iter().filter(|found| weight(found) >= SHOWN).collect();
+    let mut shown: Vec<&Match> = matches.iter().filter(|found| weight(found) >= EVIDENCE).collect();
     shown.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
     let mut seen = BTreeSet::new();
     shown.retain(|found| seen.insert(found.place.token.stem.as_str()));

@@ -41,17 +41,19 @@ impl FoldedTexts {
         self.starts.push((offset(folded_start), offset(source_start)));
         let mut last = Last { folded: folded_start, source: source_start };
         for (at, c) in text.char_indices() {
-            let at = source_start + at;
-            let before = self.folded.len();
-            match fold(c) {
-                Folded::Space if before > folded_start => push(Folded::Space, &mut self.folded),
-                Folded::Space => self.folded.push(' '),
-                piece => push(piece, &mut self.folded),
+            let (before, at) = (self.folded.len(), source_start + at);
+            let piece = fold(c);
+            match piece {
+                Folded::Space if before == folded_start => self.folded.push(' '),
+                _ => push(piece, &mut self.folded),
             }
             if self.folded.len() > before {
                 last = Last { folded: before, source: at };
             }
-            self.note(last, at + c.len_utf8());
+            let several = matches!(piece, Folded::Two(..) | Folded::Three(..));
+            if several || self.folded.len() - before != c.len_utf8() {
+                self.note(last, at + c.len_utf8());
+            }
         }
         self.source.push_str(text);
         // In both, so that without a step an offset is the same in both.
@@ -59,10 +61,9 @@ impl FoldedTexts {
         self.folded.push(END);
     }
 
-    /// Notes where the last piece now ends in the source, if its folded length does not tell.
+    /// Notes where the last piece now ends in the source, where its folded length does not tell.
     fn note(&mut self, last: Last, end: usize) {
         let (folded_len, source_len) = (self.folded.len() - last.folded, end - last.source);
-        let several = self.folded.get(last.folded..).is_some_and(|piece| piece.chars().nth(1).is_some());
         let step = Step {
             folded: offset(last.folded),
             source: offset(last.source),
@@ -71,8 +72,7 @@ impl FoldedTexts {
         };
         match self.steps.last_mut() {
             Some(known) if known.source == step.source => *known = step,
-            _ if folded_len != source_len || several => self.steps.push(step),
-            _ => {}
+            _ => self.steps.push(step),
         }
     }
 

@@ -63,3 +63,40 @@ fn next_row(
     }
     next
 }
+
+#[cfg(test)]
+mod tests {
+    use super::distance;
+    use proptest::prelude::*;
+
+    /// The optimal string alignment distance by its definition.
+    fn defined(a: &[char], b: &[char]) -> usize {
+        let (Some((x, short_a)), Some((y, short_b))) = (a.split_last(), b.split_last()) else {
+            return a.len() + b.len();
+        };
+        let changed = defined(short_a, short_b) + usize::from(x != y);
+        let least = changed.min(defined(short_a, b) + 1).min(defined(a, short_b) + 1);
+        match (short_a.split_last(), short_b.split_last()) {
+            (Some((v, rest_a)), Some((w, rest_b))) if v == y && w == x => least.min(defined(rest_a, rest_b) + 1),
+            _ => least,
+        }
+    }
+
+    #[test]
+    fn a_swap_of_neighbours_is_one_error() {
+        let word: Vec<char> = "kirgihzistan".chars().collect();
+        assert_eq!(distance(&word, "kirghizistan", 2, false), Some(1));
+    }
+
+    proptest! {
+        #[test]
+        fn the_distance_is_the_defined_one(a in "[abé]{0,6}", b in "[abé]{0,6}", limit in 0..4_usize) {
+            let word: Vec<char> = a.chars().collect();
+            let other: Vec<char> = b.chars().collect();
+            let whole = defined(&word, &other);
+            prop_assert_eq!(distance(&word, &b, limit, false), (whole <= limit).then_some(whole));
+            let open = (0..=other.len()).map(|end| defined(&word, &other[..end])).min().unwrap_or(0);
+            prop_assert_eq!(distance(&word, &b, limit, true), (open <= limit).then_some(open));
+        }
+    }
+}

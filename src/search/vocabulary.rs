@@ -6,8 +6,8 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 /// The distinct words of folded texts, in alphabetical order, each with a place where it occurs.
-#[derive(Debug)]
-pub(super) struct Vocabulary(Vec<(u32, u32)>);
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary(Vec<Range<usize>>);
 
 /// Longer words than this are none.
 const LONGEST: usize = 64;
@@ -22,18 +22,15 @@ impl Vocabulary {
     pub fn new(texts: &FoldedTexts) -> Self {
         let all = texts.all();
         let mut seen = HashSet::new();
-        let mut words: Vec<(&str, (u32, u32))> = Vec::new();
-        let mut at = 0;
-        for word in all.split(|c| !is_bounded(c)) {
-            let start = at;
-            at += word.len();
-            at += all.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-            if !word.is_empty() && word.len() <= LONGEST && seen.insert(word) {
-                words.push((word, (start as u32, (start + word.len()) as u32)));
+        let mut found: Vec<(&str, Range<usize>)> = Vec::new();
+        for place in super::words::words(all, is_bounded) {
+            let word = all.get(place.clone()).unwrap_or_default();
+            if word.len() <= LONGEST && seen.insert(word) {
+                found.push((word, place));
             }
         }
-        words.sort_unstable();
-        Self(words.into_iter().map(|(_, place)| place).collect())
+        found.sort_unstable_by_key(|(word, _)| *word);
+        Self(found.into_iter().map(|(_, place)| place).collect())
     }
 
     /// The words that share the stem of `word`, itself and those that contain it left out.
@@ -43,9 +40,9 @@ impl Vocabulary {
             return Vec::new();
         }
         let shared = stem.get(..SHARED).unwrap_or(&stem);
-        let first = self.0.partition_point(|place| word_at(texts, *place) < shared);
+        let first = self.0.partition_point(|place| word_at(texts, place) < shared);
         let near =
-            self.0.iter().skip(first).map(|place| word_at(texts, *place)).take_while(|other| other.starts_with(shared));
+            self.0.iter().skip(first).map(|place| word_at(texts, place)).take_while(|other| other.starts_with(shared));
         near.filter(|other| !other.contains(word) && stems.of(other) == stem).take(FORMS).collect()
     }
 
@@ -56,21 +53,21 @@ impl Vocabulary {
         let letters: Vec<char> = word.chars().collect();
         let Some(mut nearest) = typo::tolerance(letters.len()) else { return Vec::new() };
         let mut found = Vec::new();
-        for (start, end) in &self.0 {
-            let other = word_at(texts, (*start, *end));
+        for place in &self.0 {
+            let other = word_at(texts, place);
             let Some(distance) = typo::distance(&letters, other, nearest, open) else { continue };
             if distance < nearest {
                 found.clear();
                 nearest = distance;
             }
             if found.len() < SPELLINGS {
-                found.push((other, *start as usize..*end as usize));
+                found.push((other, place.clone()));
             }
         }
         found
     }
 }
 
-fn word_at(texts: &FoldedTexts, (start, end): (u32, u32)) -> &str {
-    texts.all().get(start as usize..end as usize).unwrap_or_default()
+fn word_at<'t>(texts: &'t FoldedTexts, place: &Range<usize>) -> &'t str {
+    texts.all().get(place.clone()).unwrap_or_default()
 }

@@ -9,7 +9,7 @@ use chancery::document::{
 /// A document of one component with a paragraph for each text.
 pub fn document(language: Language, paragraphs: &[&str]) -> Document {
     let mut document = Document { language, ..Document::default() };
-    let main = component(&mut document.source, ComponentKind::Main, "", paragraphs);
+    let main = component(&mut document.source, append, ComponentKind::Main, paragraphs);
     document.components.push(main);
     document
 }
@@ -24,10 +24,10 @@ pub fn letter(language: Language, items: &[(&str, &str)], letter: &[&str], annex
         document.masthead.agenda.push(entry);
         add_title(index, title, &mut document.source, &mut document.masthead);
     }
-    let main = component(&mut document.source, ComponentKind::Main, "", letter);
+    let main = component(&mut document.source, append_naming, ComponentKind::Main, letter);
     document.components.push(main);
     if !annex.is_empty() {
-        let annex = component(&mut document.source, ComponentKind::Annex(1), "annex_1", annex);
+        let annex = component(&mut document.source, append, ComponentKind::Annex(1), annex);
         document.components.push(annex);
     }
     document
@@ -44,8 +44,10 @@ fn add_title(index: usize, title: &str, source: &mut String, masthead: &mut Mast
     masthead.lines.push(MastheadLine { eid: String::new(), part: MastheadPart::ItemTitle(Some(index)), text });
 }
 
-fn component(source: &mut String, kind: ComponentKind, eid: &str, paragraphs: &[&str]) -> Component {
-    let prefix = if eid.is_empty() { String::new() } else { format!("{eid}__") };
+type Append = fn(&mut String, &str) -> Text;
+
+fn component(source: &mut String, append: Append, kind: ComponentKind, paragraphs: &[&str]) -> Component {
+    let (eid, prefix) = if kind == ComponentKind::Main { ("", "") } else { ("annex_1", "annex_1__") };
     let paragraphs = paragraphs.iter().enumerate().map(|(index, text)| {
         let text = append(source, text);
         Block::Paragraph(Paragraph {
@@ -59,15 +61,24 @@ fn component(source: &mut String, kind: ComponentKind, eid: &str, paragraphs: &[
     Component { kind, eid: eid.to_owned(), original_languages: Vec::new(), blocks: paragraphs.collect() }
 }
 
-/// Adds a text to the source, on a line of its own; what stands in braces names an item.
+/// Adds a text to the source, on a line of its own.
 fn append(source: &mut String, text: &str) -> Text {
-    let mut runs = Vec::new();
-    for (index, part) in text.split(['{', '}']).enumerate() {
-        let start = source.len();
-        source.push_str(part);
-        let mention = (index % 2 == 1).then(|| Mention::AgendaItem(item(part)));
-        runs.push(Run { span: Span::new(start, source.len()), emphasis: Emphasis::default(), mention });
-    }
+    let run = run(source, text, None);
+    source.push('\n');
+    Text { runs: vec![run] }
+}
+
+/// The same; what stands in braces names an item.
+fn append_naming(source: &mut String, text: &str) -> Text {
+    let parts = text.split(['{', '}']).enumerate();
+    let named = |(index, part)| run(source, part, (index % 2 == 1).then(|| Mention::AgendaItem(item(part))));
+    let runs = parts.map(named).collect();
     source.push('\n');
     Text { runs }
+}
+
+fn run(source: &mut String, text: &str, mention: Option<Mention>) -> Run {
+    let start = source.len();
+    source.push_str(text);
+    Run { span: Span::new(start, source.len()), emphasis: Emphasis::default(), mention }
 }
