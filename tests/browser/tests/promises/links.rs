@@ -70,7 +70,7 @@ async fn a_pilcrow_copies_the_link(page: Page) {
 }
 
 async fn pilcrows_are_named_for_those_who_do_not_see_them(page: Page) {
-    page.open(LETTER).await;
+    page.open_plain(LETTER).await;
     let name: String =
         page.eval("return document.querySelector('#annex_1__para_14 > .pilcrow').getAttribute('aria-label')").await;
     assert_eq!(name, "Lien vers le paragraphe 14 de l’annexe");
@@ -100,7 +100,7 @@ async fn other_spellings_of_a_link_lead_to_the_same_place(page: Page) {
 }
 
 async fn every_link_within_the_page_leads_somewhere(page: Page) {
-    page.open(LETTER).await;
+    page.open_plain(LETTER).await;
     let lost: Vec<String> = page
         .eval(
             "return [...document.querySelectorAll('a[href^=\"#\"]')].map(link => link.getAttribute('href'))
@@ -111,7 +111,7 @@ async fn every_link_within_the_page_leads_somewhere(page: Page) {
 }
 
 async fn no_id_is_given_twice(page: Page) {
-    page.open(LETTER).await;
+    page.open_plain(LETTER).await;
     let twice: Vec<String> = page
         .eval(
             "const ids = [...document.querySelectorAll('[id]')].map(element => element.id);

@@ -38,7 +38,7 @@ async fn a_phone_has_a_bar_of_five_places(page: Page) {
 }
 
 async fn a_wide_screen_shows_paper_and_both_rails_side_by_side(page: Page) {
-    page.open(LETTER).await;
+    page.open_plain(LETTER).await;
     let beside: bool = page
         .eval(
             "const box = id => document.getElementById(id).getBoundingClientRect();
@@ -50,7 +50,7 @@ async fn a_wide_screen_shows_paper_and_both_rails_side_by_side(page: Page) {
 }
 
 async fn the_page_prints(page: Page) {
-    page.open(LETTER).await;
+    page.open_plain(LETTER).await;
     let pdf = page.print().await;
     assert!(pdf.starts_with(b"%PDF"));
     assert!(pdf.len() > 20_000, "the PDF has only {} bytes", pdf.len());
@@ -78,7 +78,7 @@ async fn nothing_moves_while_the_page_loads(page: Page) {
 }
 
 async fn a_reader_who_wants_no_motion_gets_none(page: Page) {
-    page.open(LETTER).await;
+    page.open_plain(LETTER).await;
     let unguarded: bool = page
         .eval(
             "const rules = sheet => [...sheet.cssRules];

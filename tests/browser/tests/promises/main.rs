@@ -2,12 +2,27 @@
 
 use std::process::ExitCode;
 
+mod access;
+mod agenda;
 mod facts;
 mod failure;
 mod links;
 mod looks;
+mod opening;
 mod paper;
+mod search;
+mod states;
 
 fn main() -> ExitCode {
-    chancery_browser_tests::keep(&[paper::PROMISES, links::PROMISES, failure::PROMISES, looks::PROMISES])
+    chancery_browser_tests::keep(&[
+        paper::PROMISES,
+        agenda::PROMISES,
+        states::PROMISES,
+        search::PROMISES,
+        links::PROMISES,
+        failure::PROMISES,
+        opening::PROMISES,
+        looks::PROMISES,
+        access::PROMISES,
+    ])
 }

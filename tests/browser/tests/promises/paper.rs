@@ -39,7 +39,7 @@ async fn the_paper_without_labels_is_the_source_word_for_word(page: Page) {
 }
 
 async fn the_masthead_names_both_organs_and_what_was_supplied(page: Page) {
-    page.open(LETTER).await;
+    page.open_plain(LETTER).await;
     let masthead = page.text("#masthead").await;
     for fact in
         ["Assemblée générale", "Conseil de sécurité", "Distr. générale", "19 octobre 2007", "Original : anglais"]
@@ -51,7 +51,7 @@ async fn the_masthead_names_both_organs_and_what_was_supplied(page: Page) {
 }
 
 async fn paragraphs_bear_assigned_numbers_in_brackets(page: Page) {
-    page.open(LETTER).await;
+    page.open_plain(LETTER).await;
     for number in 1..=17 {
         let label = page.text(&format!("#annex_1__para_{number} > .pilcrow")).await;
         assert!(label.contains(&format!("[{number}]")), "{label} for {number}");
@@ -60,7 +60,7 @@ async fn paragraphs_bear_assigned_numbers_in_brackets(page: Page) {
 }
 
 async fn the_contents_lead_to_every_part(page: Page) {
-    page.open(LETTER).await;
+    page.open_plain(LETTER).await;
     for place in ["masthead", "title", "annex_1", "annex_1__sig_1", "annex_1__conclusions"] {
         assert_eq!(page.count(&format!("#outline a[href='#{place}']")).await, 1, "{place}");
         assert_eq!(page.count(&format!("#paper #{place}")).await, 1, "{place}");
@@ -68,7 +68,7 @@ async fn the_contents_lead_to_every_part(page: Page) {
 }
 
 async fn the_repaired_paragraph_is_listed_and_can_be_seen(page: Page) {
-    page.open(LETTER).await;
+    page.open_plain(LETTER).await;
     page.click("#reading a[href='#annex_1__para_14']").await;
     page.until_in_view("#annex_1__para_14").await;
     let joined = page.text("#annex_1__para_14 .t").await;
@@ -76,16 +76,15 @@ async fn the_repaired_paragraph_is_listed_and_can_be_seen(page: Page) {
 }
 
 async fn the_front_page_leads_to_the_letter(page: Page) {
-    page.open("/").await;
+    page.open_plain("/").await;
     page.click("main a[href='/fr/A/62/492/']").await;
     page.until_address(LETTER).await;
-    page.until_ready().await;
 }
 
 async fn both_symbols_lead_to_the_same_page(page: Page) {
-    page.open(LETTER).await;
+    page.open_plain(LETTER).await;
     let first = page.text("#paper").await;
-    page.open("/fr/S/2007/616/#annex_1__para_14").await;
+    page.open_plain("/fr/S/2007/616/#annex_1__para_14").await;
     page.until_in_view("#annex_1__para_14").await;
     assert_eq!(page.text("#paper").await, first);
     let canonical: String =

@@ -1,0 +1,203 @@
+//! Files and texts of the reader's own, good and bad.
+
+use crate::facts::{LETTER, SOURCE};
+use chancery_browser_tests::{Page, promises};
+use serde_json::json;
+
+promises![
+    a_chosen_file_is_shown_like_a_published_one,
+    a_dropped_file_is_shown_like_a_published_one,
+    a_pasted_text_is_shown_like_a_published_one,
+    an_english_letter_is_read_too,
+    links_work_within_an_opened_document,
+    going_back_returns_to_the_page_as_it_was,
+    nothing_that_is_opened_leaves_the_browser,
+    bad_files_are_told_in_a_sentence_and_nothing_is_lost,
+    fifty_megabytes_do_not_hang_the_tab,
+    a_hundred_thousand_nested_marks_do_not_hang_the_tab,
+    half_a_character_is_shown_as_what_it_is,
+];
+
+const CHOOSER: &str = "#actions input[type=file]";
+
+/// An English letter of the same shape.
+const ENGLISH: &str = "**General Assembly**
+
+Distr.: General
+11 September 2012
+
+Original: English
+
+General Assembly
+
+Sixty-seventh session
+
+Agenda items 19 and 20 (a)
+
+**Letter dated 10 September 2012 from the Permanent Representative of Tajikistan to the United Nations addressed to the Secretary-General**
+
+I have the honour to transmit herewith the text of a declaration (see annex).
+
+I should be grateful if you would have the present letter and its annex circulated as a document of the General Assembly, under agenda items 19 and 20 (a).
+
+(*Signed*) Sirodjidin **Aslov**
+Ambassador
+Permanent Representative
+
+**Annex to the letter dated 10 September 2012 from the Permanent Representative of Tajikistan to the United Nations addressed to the Secretary-General**
+
+[Original: Russian]
+
+Declaration
+
+The heads of State of Kazakhstan and China met in Dushanbe.
+
+They welcomed their cooperation.
+";
+
+async fn choose(page: &Page, name: &str, content: &[u8]) {
+    let path = page.file(name, content).await;
+    page.type_into(CHOOSER, &path.to_string_lossy()).await;
+}
+
+/// The text of every passage on the desk.
+async fn passages(page: &Page) -> Vec<String> {
+    page.eval("return [...document.querySelectorAll('#paper .t')].map(t => t.textContent)").await
+}
+
+async fn until_shown(page: &Page, text: &str) {
+    let script = format!("return document.querySelector('#paper').textContent.includes({})", json!(text));
+    page.until(&format!("the paper shows {text}"), &script).await;
+}
+
+async fn is_like_the_published_one(page: &Page) {
+    page.until("the letter is on the desk", "return document.querySelector('#annex_1__para_14') !== null").await;
+    let opened = passages(page).await;
+    assert_eq!(page.count("#agenda .agenda-index > li").await, 16);
+    assert_eq!(page.count("tr[data-state]").await, 7);
+    page.open(LETTER).await;
+    assert_eq!(opened, passages(page).await);
+}
+
+async fn a_chosen_file_is_shown_like_a_published_one(page: Page) {
+    page.open("/").await;
+    choose(&page, "letter.txt", SOURCE.as_bytes()).await;
+    is_like_the_published_one(&page).await;
+}
+
+async fn a_dropped_file_is_shown_like_a_published_one(page: Page) {
+    const DROP: &str = "const carried = new DataTransfer();
+        carried.items.add(new File([arguments[0]], 'letter.txt', { type: 'text/plain' }));
+        const drop = new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true });
+        document.getElementById('desk').dispatchEvent(drop);
+        return drop.defaultPrevented";
+    page.open("/").await;
+    let taken: bool = page.eval_with(DROP, vec![json!(SOURCE)]).await;
+    assert!(taken, "the browser would have left the page for the file");
+    is_like_the_published_one(&page).await;
+}
+
+async fn a_pasted_text_is_shown_like_a_published_one(page: Page) {
+    page.open("/").await;
+    paste(&page, json!(SOURCE)).await;
+    is_like_the_published_one(&page).await;
+}
+
+/// Puts a text into the field for it, as pasting does, and has it read.
+async fn paste(page: &Page, text: serde_json::Value) {
+    const PASTE: &str = "const field = document.querySelector('#open textarea');
+        field.value = typeof arguments[0] === 'string' ? arguments[0] : String.fromCharCode(...arguments[0]);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.parentElement.querySelector(':scope > button').click();
+        return null";
+    let _: () = page.eval_with(PASTE, vec![text]).await;
+}
+
+async fn an_english_letter_is_read_too(page: Page) {
+    page.open("/").await;
+    choose(&page, "english.txt", ENGLISH.as_bytes()).await;
+    until_shown(&page, "They welcomed their cooperation.").await;
+    assert_eq!(page.count("#annex_1__para_2").await, 1);
+    assert_eq!(page.count("#agenda .agenda-index > li").await, 2);
+    let states: Vec<String> =
+        page.eval("return [...document.querySelectorAll('tr[data-state]')].map(row => row.dataset.state).sort()").await;
+    assert_eq!(states, ["CHN", "KAZ", "TJK"]);
+}
+
+async fn links_work_within_an_opened_document(page: Page) {
+    page.open("/").await;
+    choose(&page, "letter.txt", SOURCE.as_bytes()).await;
+    page.until("the letter is on the desk", "return document.querySelector('#annex_1__para_14') !== null").await;
+    page.click("#agenda a[href='#annex_1__para_14']").await;
+    page.until_in_view("#annex_1__para_14").await;
+}
+
+async fn going_back_returns_to_the_page_as_it_was(page: Page) {
+    page.open(LETTER).await;
+    choose(&page, "english.txt", ENGLISH.as_bytes()).await;
+    until_shown(&page, "They welcomed their cooperation.").await;
+    page.back().await;
+    until_shown(&page, "cordon de sécurité").await;
+    page.forward().await;
+    until_shown(&page, "They welcomed their cooperation.").await;
+}
+
+async fn nothing_that_is_opened_leaves_the_browser(page: Page) {
+    page.open("/").await;
+    choose(&page, "english.txt", ENGLISH.as_bytes()).await;
+    until_shown(&page, "They welcomed their cooperation.").await;
+    let asked: Vec<String> = page
+        .eval("return performance.getEntriesByType('resource').map(entry => entry.name).filter(name => !/\\/(app|names|map|favicon)/.test(name))")
+        .await;
+    assert_eq!(asked, [""; 0]);
+}
+
+async fn bad_files_are_told_in_a_sentence_and_nothing_is_lost(page: Page) {
+    let files: [(&str, &[u8]); 4] = [
+        ("empty.txt", b""),
+        ("blank.txt", b" \n\n \t\n"),
+        ("binary.bin", &[0, 1, 2, 255, 254, 0, 200, 7, 0, 0, 9]),
+        ("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01"),
+    ];
+    page.open(LETTER).await;
+    for (name, content) in files {
+        choose(&page, name, content).await;
+        let told = format!("return document.querySelector('.toast').textContent.startsWith('{name}')");
+        page.until(&format!("a sentence tells of {name}"), &told).await;
+        assert_eq!(page.count("#annex_1__para_14").await, 1, "{name} took the page away");
+    }
+    choose(&page, "shopping.txt", b"Milk\n\nBread and *butter\n").await;
+    until_shown(&page, "Bread and *butter").await;
+    assert_ne!(page.text(".toast").await, "", "nobody says that this is no document of the United Nations");
+}
+
+async fn fifty_megabytes_do_not_hang_the_tab(page: Page) {
+    page.open(LETTER).await;
+    choose(&page, "long.txt", SOURCE.repeat(50_000_000 / SOURCE.len()).as_bytes()).await;
+    page.until("a sentence tells of it", "return document.querySelector('.toast').textContent.startsWith('long.txt')")
+        .await;
+    assert_eq!(page.count("#annex_1__para_14").await, 1);
+}
+
+async fn a_hundred_thousand_nested_marks_do_not_hang_the_tab(page: Page) {
+    page.open("/").await;
+    for (name, marks) in
+        [("stars.txt", "*".repeat(100_000)), ("quotes.txt", "> ".repeat(100_000)), ("points.txt", "- ".repeat(100_000))]
+    {
+        choose(&page, name, format!("{marks}end of {name}\n").as_bytes()).await;
+        until_shown(&page, &format!("end of {name}")).await;
+    }
+}
+
+async fn half_a_character_is_shown_as_what_it_is(page: Page) {
+    page.open("/").await;
+    paste(&page, json!([0x61, 0xd800, 0x62, 0x0a])).await;
+    until_shown(&page, "a\u{fffd}b").await;
+    choose(&page, "surrogate.txt", b"before \xed\xa0\x80 after\n").await;
+    page.until(
+        "it is shown or refused",
+        "return document.querySelector('.toast').textContent.startsWith('surrogate.txt')
+        || document.querySelector('#paper').textContent.includes('before')",
+    )
+    .await;
+}
