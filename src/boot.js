@@ -1,5 +1,11 @@
 // Starts the viewer. The page is whole without it: whatever goes wrong here, a line says so.
 
+// The theme that the reader chose, before the viewer is there; a browser may keep nothing, and say so by throwing.
+try {
+  const theme = localStorage.getItem("theme");
+  if (theme) document.documentElement.dataset.theme = theme;
+} catch {}
+
 // The page preloads both files of the viewer; the links are the one place that names them.
 const preloaded = (selector) => document.head.querySelector(selector).href;
 

@@ -112,7 +112,7 @@ fn facts(head: Head) -> impl IntoView {
 
 /// The files of the style and of the viewer, under the names that Trunk gave them.
 fn files(shell: &Shell) -> impl IntoView + use<> {
-    let Shell { stylesheets, boot, glue, wasm } = shell.clone();
+    let Shell { icon, stylesheets, boot, glue, wasm } = shell.clone();
     let stylesheets = stylesheets.into_iter().map(|sheet| {
         let media = (!sheet.media.is_empty()).then_some(sheet.media);
         view! { <link rel="stylesheet" href=sheet.href media=media /> }
@@ -124,7 +124,11 @@ fn files(shell: &Shell) -> impl IntoView + use<> {
             <script type="module" src=boot></script>
         }
     });
-    view! { {stylesheets.collect::<Vec<_>>()}{viewer} }
+    view! {
+        <link rel="icon" href=icon />
+        {stylesheets.collect::<Vec<_>>()}
+        {viewer}
+    }
 }
 
 /// The colour of the paper in each scheme, as `style/tokens.css` has it: what a browser paints around the page.

@@ -5,6 +5,8 @@ use std::fmt;
 /// The files of the viewer and of the style, as addresses from the root of the site.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shell {
+    /// The picture of the site in a tab.
+    pub icon: String,
     /// In the order of the cascade.
     pub stylesheets: Vec<Stylesheet>,
     /// The module that starts the viewer.
@@ -44,6 +46,7 @@ impl Shell {
             shell.take(&Tag::read(tag));
         }
         let found = [
+            (shell.icon.is_empty(), "icon"),
             (shell.stylesheets.is_empty(), "style sheet"),
             (shell.boot.is_empty(), "boot module"),
             (shell.glue.is_empty(), "script of the viewer"),
@@ -61,6 +64,7 @@ impl Shell {
             ("link", "stylesheet") => {
                 self.stylesheets.push(Stylesheet { href: href(), media: tag.get("media").to_owned() });
             }
+            ("link", "icon") => self.icon = href(),
             ("link", "modulepreload") => self.glue = href(),
             ("link", "preload") => self.wasm = href(),
             ("script", _) if tag.get("type") == "module" => self.boot = tag.get("src").to_owned(),
@@ -102,7 +106,7 @@ mod tests {
     use super::*;
 
     const QUOTED: &str = r#"<!doctype html><html lang="en"><head><meta charset="utf-8">
-        <link rel="stylesheet" href="/app/tokens-1a.css">
+        <link rel="icon" href="/app/icon-0f.svg"><link rel="stylesheet" href="/app/tokens-1a.css">
         <link rel="stylesheet" href="/app/print-2b.css" media="print"/>
         <link rel="modulepreload" href="/app/viewer-3c.js">
         <link rel="preload" href="/app/viewer-3c_bg.wasm" as="fetch" type="application/wasm" crossorigin>
@@ -112,6 +116,7 @@ mod tests {
     fn expected() -> Shell {
         let sheet = |href: &str, media: &str| Stylesheet { href: href.to_owned(), media: media.to_owned() };
         Shell {
+            icon: "/app/icon-0f.svg".to_owned(),
             stylesheets: vec![sheet("/app/tokens-1a.css", ""), sheet("/app/print-2b.css", "print")],
             boot: "/app/boot-4d.js".to_owned(),
             glue: "/app/viewer-3c.js".to_owned(),
@@ -132,6 +137,7 @@ mod tests {
     #[test]
     fn says_which_file_is_missing() {
         for (tag, what) in [
+            ("<link rel=\"icon\"", "icon"),
             ("<script type=\"module\"", "boot module"),
             ("<link rel=\"modulepreload\"", "script of the viewer"),
             ("<link rel=\"preload\"", "WebAssembly of the viewer"),
