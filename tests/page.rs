@@ -20,6 +20,7 @@ const FIRST_FLIGHT: usize = 14_600;
 fn shell() -> Shell {
     let sheet = |href: &str, media: &str| Stylesheet { href: href.into(), media: media.into() };
     Shell {
+        icon: "/app/icon-0.svg".into(),
         stylesheets: vec![
             sheet("/app/style-0123456789abcdef.css", ""),
             sheet("/app/print-0123456789abcdef.css", "print"),
