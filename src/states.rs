@@ -28,6 +28,14 @@ pub struct StateEntry {
     pub mentions: Vec<StateMention>,
 }
 
+impl StateEntry {
+    /// The id of the place that tells most of the State: its signature, or where it is first mentioned.
+    pub fn place(&self) -> Option<&str> {
+        let signature = self.signatures.first().or(self.letter.first()).map(|signature| &signature.eid);
+        signature.or_else(|| self.mentions.first().map(|mention| &mention.id)).map(String::as_str)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signatory {
     pub eid: String,

@@ -11,6 +11,9 @@ mod patterns;
 mod picture;
 mod plan;
 mod scale;
+#[cfg(feature = "viewer")]
+mod seen;
+mod view;
 
 /// Where the outlines of States are fetched from.
 pub const OUTLINES: &str = "/map/world.txt";
@@ -19,3 +22,6 @@ pub use palette::Palette;
 pub use picture::picture;
 pub use plan::Plan;
 pub use scale::SIZE;
+#[cfg(feature = "viewer")]
+pub use seen::show_when_seen;
+pub use view::MapView;

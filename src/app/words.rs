@@ -5,6 +5,7 @@ mod fr;
 
 use super::place::Place;
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
+use crate::states::StateEntry;
 
 /// What the interface says in one language.
 pub struct Words {
@@ -61,6 +62,9 @@ pub struct Words {
     pub is_mentioned: &'static str,
     pub mentioned: fn(usize) -> String,
     pub mention: &'static str,
+    /// A State with what it does, `Kirghizistan, signataire : K. Bakiev, 3 mentions`.
+    pub state_line: fn(&StateEntry) -> String,
+    pub world: &'static str,
     pub map: &'static str,
     pub map_statement: &'static str,
 
@@ -107,6 +111,17 @@ impl Words {
             _ => &en::WORDS,
         }
     }
+}
+
+/// A State with what is said of it, `Kirghizistan, signataire : K. Bakiev, 3 mentions`.
+fn state_line(entry: &StateEntry, signatory: &str, transmits: &str, mentions: [&str; 2]) -> String {
+    let signatories: Vec<&str> = entry.signatures.iter().map(|signature| signature.name.as_str()).collect();
+    let signs = (!signatories.is_empty()).then(|| format!("{signatory}{}", signatories.join(", ")));
+    let [one, more] = mentions;
+    let count = entry.mentions.len();
+    let mentions = (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { more }));
+    let transmits = entry.transmits.then(|| transmits.to_owned());
+    [Some(entry.name.clone()), signs, transmits, mentions].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// A label without the brackets of an assigned number, which are read aloud for nothing.

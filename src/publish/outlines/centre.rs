@@ -24,7 +24,11 @@ pub(super) fn centre(ring: &[Place]) -> Centre {
         let widest = shared.into_iter().max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)))?;
         Some((widest, y))
     });
-    let best = across.max_by(|((a, b), _), ((c, d), _)| (b - a).total_cmp(&(d - c)));
+    // Of lines about as wide the one nearest to the middle.
+    let middle = (top + bottom) / 2.0;
+    let worth =
+        |((left, right), y): ((f64, f64), f64)| (right - left) * (1.0 - 0.5 * (y - middle).abs() / (bottom - top));
+    let best = across.max_by(|&a, &b| worth(a).total_cmp(&worth(b)));
     let first = ring.first().copied().unwrap_or_default();
     let ((left, right), y) = best.unwrap_or(((first.0, first.0), first.1));
     Centre { x: ((left + right) / 2.0).round() as i32, y: y.round() as i32, room: (right - left).round() as i32 }
