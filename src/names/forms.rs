@@ -51,9 +51,16 @@ impl Forms {
     }
 }
 
-/// A number below 2^15 for the first three letters, where they are Latin letters without accent.
+/// A number below 2^15 for the first three letters, where they are Latin letters; the first of them
+/// may have the acute accent of `État`.
 fn beginning(text: &[u8]) -> Option<usize> {
-    let letters = text.first_chunk::<3>()?;
+    let (first, rest) = match text {
+        [0xc3, 0x89, rest @ ..] => (b'e', rest),
+        [first, rest @ ..] => (*first, rest),
+        [] => return None,
+    };
+    let [second, third] = *rest.first_chunk::<2>()?;
+    let letters = [first, second, third];
     let latin = letters.iter().all(u8::is_ascii_alphabetic);
     latin.then(|| letters.iter().fold(0, |key, letter| key << 5 | usize::from(letter & 31)))
 }

@@ -11,6 +11,9 @@ const LONG: usize = 120;
 /// Words of the longest place.
 const WORDS: usize = 6;
 
+/// What may stand after the date.
+const CLOSING: [char; 5] = ['.', '*', '_', ')', ' '];
+
 /// The place and date that a line is, and nothing else.
 pub(super) fn read(source: &str, line: Span, lexicon: &Lexicon) -> Option<(Option<Span>, Date)> {
     if line.len() > LONG {
@@ -37,14 +40,17 @@ pub(super) fn read(source: &str, line: Span, lexicon: &Lexicon) -> Option<(Optio
 
 /// The date with which a line ends, and where it begins.
 fn date_at_end(text: &str, lexicon: &Lexicon) -> Option<(usize, Date)> {
+    if !text.trim_end_matches(CLOSING).ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let starts = text.char_indices().filter(|&(at, c)| {
         let begins = text.get(..at).is_none_or(|head| !head.ends_with(char::is_alphanumeric));
-        begins && c.is_alphanumeric()
+        begins && (c.is_ascii_digit() || c.is_uppercase())
     });
     starts.map(|(at, _)| at).find_map(|at| {
         let rest = text.get(at..)?;
         let (printed, len) = date::day_first(rest, lexicon).or_else(|| date::month_first(rest, lexicon))?;
-        let ended = rest.get(len..)?.trim_matches(['.', '*', '_', ')', ' ']).is_empty();
+        let ended = rest.get(len..)?.trim_matches(CLOSING).is_empty();
         match printed {
             Printed::Date(date) if ended => Some((at, date)),
             _ => None,

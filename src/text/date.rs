@@ -25,9 +25,9 @@ pub(super) fn day_first(text: &str, lexicon: &Lexicon) -> Option<(Printed, usize
     Some((printed(year, month, Some(day)), at + len))
 }
 
-/// The date that begins with the name of its month: `August 16, 2007`, `décembre 1991`.
+/// The date that begins with the name of its month: `August 16, 2007`, `December 1991`.
 pub(super) fn month_first(text: &str, lexicon: &Lexicon) -> Option<(Printed, usize)> {
-    let (month, mut at) = month(text, lexicon)?;
+    let (month, mut at) = lexicon.month_first.then(|| month(text, lexicon)).flatten()?;
     at += link(text.get(at..)?, lexicon)?;
     let rest = text.get(at..)?;
     if let Some((year, len)) = year(rest) {

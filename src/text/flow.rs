@@ -296,7 +296,8 @@ fn heading(text: &str, lexicon: &super::lexicon::Lexicon) -> Option<u8> {
     }
     let bold = text.len() > 4 && text.starts_with("**") && text.ends_with("**");
     let plain = text.trim_matches(blocks::is_mark);
-    let capitals = plain.chars().filter(|c| c.is_uppercase()).count() > 3 && !plain.chars().any(char::is_lowercase);
+    let small = plain.bytes().any(|byte| byte.is_ascii_lowercase()) || plain.chars().any(char::is_lowercase);
+    let capitals = !small && plain.chars().filter(|c| c.is_uppercase()).count() > 3;
     let part =
         phrase::any(plain, lexicon.parts).is_some() && plain.len() < 100 && !plain.starts_with(char::is_lowercase);
     let number = plain.split(['.', ' ']).next().unwrap_or_default();

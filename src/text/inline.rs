@@ -19,6 +19,8 @@ pub(super) struct Inlines<'s> {
     diagnostics: Vec<Diagnostic>,
     /// Findings of which only the first is reported.
     reported: Vec<Finding>,
+    /// The runs of the text that is being read; kept, so that each text takes its memory once.
+    runs: Vec<Run>,
     variants: Variants<'s>,
 }
 
@@ -46,9 +48,11 @@ impl Emphases {
 const SKIP: u8 = 0;
 const CAPITAL: u8 = 1;
 const FIGURE: u8 = 2;
-/// A lead byte of two or more, which may begin a capital of another alphabet.
-const LEAD: u8 = 3;
-const CONTROL: u8 = 4;
+/// The lead byte of the accented letters of French and Spanish, small ones nearly always.
+const ACCENT: u8 = 3;
+/// Another lead byte of two or more, which may begin a capital.
+const LEAD: u8 = 4;
+const CONTROL: u8 = 5;
 
 static CLASS: [u8; 256] = classes();
 
@@ -61,7 +65,10 @@ const fn classes() -> [u8; 256] {
             b'0'..=b'9' => FIGURE,
             b'\t' | b'\n' | b'\r' | 0x0c => SKIP,
             0..=0x1f | 0x7f => CONTROL,
-            0xc2..=0xf4 => LEAD,
+            0xc3 => ACCENT,
+            // Signs such as `«` and `’` begin with these.
+            0xc2 | 0xe2 => SKIP,
+            0xc4..=0xf4 => LEAD,
             _ => SKIP,
         };
         byte += 1;
@@ -71,7 +78,15 @@ const fn classes() -> [u8; 256] {
 
 impl<'s> Inlines<'s> {
     pub fn new(source: &'s str, lexicon: &'static Lexicon, names: &'s Names) -> Self {
-        Self { source, lexicon, names, diagnostics: Vec::new(), reported: Vec::new(), variants: Variants::default() }
+        Self {
+            source,
+            lexicon,
+            names,
+            diagnostics: Vec::new(),
+            reported: Vec::new(),
+            runs: Vec::new(),
+            variants: Variants::default(),
+        }
     }
 
     /// The diagnostics, those of the whole text included.
@@ -105,23 +120,22 @@ impl<'s> Inlines<'s> {
 
     /// The text between two places of a chunk whose marks are known; places only go forward.
     pub fn text_in(&mut self, emphases: &mut Emphases, start: usize, end: usize) -> Text {
-        let mut runs = Runs::default();
         while let Some(mark) = emphases.peek().filter(|mark| mark.end <= start) {
             emphases.turn(mark);
         }
         let mut at = start;
         while let Some(mark) = emphases.peek().filter(|mark| mark.end <= end) {
-            self.stretch(at, mark.start.max(at), emphases.now, &mut runs);
+            self.stretch(at, mark.start.max(at), emphases.now);
             at = mark.end;
             emphases.turn(mark);
         }
-        self.stretch(at, end, emphases.now, &mut runs);
+        self.stretch(at, end, emphases.now);
         self.variants.end_of_text();
-        Text { runs: runs.0 }
+        Text { runs: self.runs.drain(..).collect() }
     }
 
     /// Adds the runs of a stretch without marks.
-    fn stretch(&mut self, start: usize, end: usize, emphasis: Emphasis, runs: &mut Runs) {
+    fn stretch(&mut self, start: usize, end: usize, emphasis: Emphasis) {
         let source = self.source;
         let bytes = source.as_bytes().get(..end).unwrap_or_default();
         let (mut plain, mut at) = (start, start);
@@ -129,15 +143,15 @@ impl<'s> Inlines<'s> {
             at += skipped;
             match self.mention(bytes, at, end) {
                 Found::Mention(mention, len) => {
-                    runs.push(Span::new(plain, at), emphasis, None);
-                    runs.push(Span::new(at, at + len), emphasis, Some(mention));
+                    self.push(Span::new(plain, at), emphasis, None);
+                    self.push(Span::new(at, at + len), emphasis, Some(mention));
                     at += len;
                     plain = at;
                 }
                 Found::Items(list) => {
                     for (item, span) in list.items {
-                        runs.push(Span::new(plain, span.start as usize), emphasis, None);
-                        runs.push(span, emphasis, Some(Mention::AgendaItem(item)));
+                        self.push(Span::new(plain, span.start as usize), emphasis, None);
+                        self.push(span, emphasis, Some(Mention::AgendaItem(item)));
                         plain = span.end as usize;
                     }
                     at = plain;
@@ -145,7 +159,13 @@ impl<'s> Inlines<'s> {
                 Found::Nothing(len) => at += len,
             }
         }
-        runs.push(Span::new(plain, end), emphasis, None);
+        self.push(Span::new(plain, end), emphasis, None);
+    }
+
+    fn push(&mut self, span: Span, emphasis: Emphasis, mention: Option<Mention>) {
+        if !span.is_empty() {
+            self.runs.push(Run { span, emphasis, mention });
+        }
     }
 
     /// What is named at `at`, where a byte of some class stands.
@@ -155,6 +175,9 @@ impl<'s> Inlines<'s> {
         if class == CONTROL {
             self.report_once(Finding::StrangeCharacters, Span::new(at, at + 1));
             return Found::Nothing(1);
+        }
+        if class == ACCENT && bytes.get(at + 1).is_none_or(|next| !(0x80..0x9f).contains(next)) {
+            return Found::Nothing(2);
         }
         if class == LEAD && !self.is_capital(at) {
             return Found::Nothing(if byte < 0xe0 { 2 } else { 3 });
@@ -255,17 +278,6 @@ enum Found {
     Items(items::List),
     /// Nothing within so many bytes.
     Nothing(usize),
-}
-
-#[derive(Default)]
-struct Runs(Vec<Run>);
-
-impl Runs {
-    fn push(&mut self, span: Span, emphasis: Emphasis, mention: Option<Mention>) {
-        if !span.is_empty() {
-            self.0.push(Run { span, emphasis, mention });
-        }
-    }
 }
 
 fn class(byte: u8) -> u8 {

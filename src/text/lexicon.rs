@@ -26,6 +26,8 @@ pub(super) struct Lexicon {
     /// The words of numbers, cardinal and ordinal.
     pub numerals: &'static [(&'static str, u16)],
     pub months: &'static [(&'static str, u8)],
+    /// Whether a date may begin with its month, `August 16, 2007`.
+    pub month_first: bool,
     /// Letters after the number of a day: `1er`, `16th`.
     pub ordinal_endings: &'static [&'static str],
     /// Words between the day, the month and the year: `16 de agosto de 2007`.
@@ -66,7 +68,7 @@ pub(super) struct Lexicon {
     pub resolution: &'static [&'static str],
     /// Words between the two halves of a name, whose difference makes two spellings of one name.
     pub particles: &'static [&'static str],
-    /// Words that occur often in this language and not in its neighbours.
+    /// Short words, without accents, that occur often in this language and not in its neighbours.
     pub frequent: &'static [&'static str],
     /// Whether a sentence begins with a capital, so that a small letter continues one.
     pub has_case: bool,

@@ -7,6 +7,19 @@ use crate::names::folded;
 
 /// The length in bytes of `phrase` at the beginning of `text`; none where it is not there as whole words.
 pub(super) fn after(text: &str, phrase: &str) -> Option<usize> {
+    // Nearly all phrases differ in a letter without accent near their beginning.
+    for (printed, wanted) in text.bytes().zip(phrase.bytes()) {
+        if !printed.is_ascii_alphanumeric() {
+            break;
+        }
+        if printed.to_ascii_lowercase() != wanted {
+            return None;
+        }
+    }
+    folded_after(text, phrase)
+}
+
+fn folded_after(text: &str, phrase: &str) -> Option<usize> {
     let mut letters = folded(text).peekable();
     let mut end = 0;
     for wanted in phrase.chars() {
@@ -22,13 +35,26 @@ pub(super) fn after(text: &str, phrase: &str) -> Option<usize> {
 
 /// The longest of `phrases` that `text` begins with: its length in bytes.
 pub(super) fn any(text: &str, phrases: &[&str]) -> Option<usize> {
-    phrases.iter().filter_map(|phrase| after(text, phrase)).max()
+    let first = first(text);
+    phrases.iter().filter(|phrase| begins(phrase, first)).filter_map(|phrase| after(text, phrase)).max()
 }
 
 /// The value of the longest phrase of `table` that `text` begins with, and its length in bytes.
 pub(super) fn value<T: Copy>(text: &str, table: &[(&str, T)]) -> Option<(T, usize)> {
-    let found = table.iter().filter_map(|&(phrase, value)| Some((value, after(text, phrase)?)));
+    let first = first(text);
+    let table = table.iter().filter(|(phrase, _)| begins(phrase, first));
+    let found = table.filter_map(|&(phrase, value)| Some((value, after(text, phrase)?)));
     found.max_by_key(|&(_, len)| len)
+}
+
+/// The small letter or figure that a text begins with; none where it is not of ASCII.
+fn first(text: &str) -> Option<u8> {
+    text.bytes().next().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
+}
+
+/// Whether a phrase may stand where a text begins with `first`.
+fn begins(phrase: &str, first: Option<u8>) -> bool {
+    first.is_none_or(|first| phrase.bytes().next() == Some(first))
 }
 
 /// `text` folded as the phrases of a lexicon are.

@@ -11,6 +11,9 @@ const LONG: usize = 160;
 
 /// The length of the mark `(*Signé*)`, `*(Signed)*`, `(_Signed_)` at the beginning of `text`.
 pub(super) fn mark(text: &str, lexicon: &Lexicon) -> Option<usize> {
+    if !text.starts_with(['(', '[', '*', '_']) {
+        return None;
+    }
     let opening = phrase::skip(text, &['*', '_', '(', '[']);
     let head = text.get(..opening)?;
     let word = phrase::any(text.get(opening..)?, lexicon.signed)?;

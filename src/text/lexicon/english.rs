@@ -95,6 +95,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ("november", 11),
         ("december", 12),
     ],
+    month_first: true,
     ordinal_endings: &["st", "nd", "rd", "th"],
     date_links: &[],
     items: &["agenda items", "agenda item", "items", "item", "sub items", "sub item"],

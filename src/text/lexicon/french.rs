@@ -99,6 +99,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ("novembre", 11),
         ("decembre", 12),
     ],
+    month_first: false,
     ordinal_endings: &["er", "ᵉʳ", "e", "ᵉ"],
     date_links: &[],
     items: &["points", "point"],
