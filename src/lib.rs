@@ -18,6 +18,19 @@
 //! Everything above `app` is pure: it compiles natively and to WebAssembly, names no web crate,
 //! and cannot fail. What it does not understand it keeps as text and says so in a [`document::Diagnostic`].
 
+// Reading cannot fail: what could panic is not there to be called. Tests may.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
+
 pub mod agenda;
 pub mod anchor;
 pub mod document;
@@ -29,6 +42,7 @@ pub mod text;
 #[cfg(feature = "app")]
 pub mod app;
 #[cfg(feature = "publish")]
+#[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 pub mod publish;
 
 use document::{Diagnostic, Document};

@@ -56,6 +56,7 @@ const CONTROL: u8 = 5;
 
 static CLASS: [u8; 256] = classes();
 
+#[allow(clippy::indexing_slicing, reason = "the compiler evaluates it, so that it cannot fail later")]
 const fn classes() -> [u8; 256] {
     let mut table = [SKIP; 256];
     let mut byte = 0;

@@ -1,0 +1,80 @@
+//! Time grows with the text and no faster, whatever the text is.
+
+use chancery::document::Language;
+use chancery::names::Names;
+use chancery::text;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| Names::of(Language::French));
+
+/// Sources that a reader with a quadratic step would be slow on, as a pattern that is repeated.
+const PATTERNS: &[(&str, &str)] = &[
+    ("marks that open", "*a **b "),
+    ("marks in a word", "a_b_"),
+    ("stars", "*"),
+    ("underscores and letters", "_a"),
+    ("one long line", "a"),
+    ("one long line of capitals", "Ab "),
+    ("lines of one letter", "a\n"),
+    ("paragraphs of one letter", "a\n\n"),
+    ("parentheses", "("),
+    ("numbers with parts", "1.1."),
+    ("strokes", "A/"),
+    ("lines with a sharp", "# a\n"),
+    ("symbols", "A/1/2\nB/2\n"),
+    ("salutations", "Monsieur,\n"),
+    ("items that may go on", "item 1 and item 2 and "),
+    ("items", "points 1, 2 a), "),
+    ("items on lines", "Points 1, 2 a),\n"),
+    ("bullets", "- a\n"),
+    ("letters of a list", "a) b\ni) c\n"),
+    ("numbers of a list", "1. a\n"),
+    ("session words", "cent "),
+    ("masthead lines", "Assemblée générale\n\n"),
+    ("masthead lines together", "Assemblée générale\n"),
+    ("titles", "Distr. générale\nPoints 1 et 2\n\n**Titre\n\n"),
+    ("bold lines", "**Assemblée générale**\n"),
+    ("annexes", "Annexe\n\n"),
+    ("signatures", "(*Signé*) A\n\n"),
+    ("signatures together", "(*Signé*) A\n"),
+    ("halves of paragraphs", "les\n\n"),
+    ("names with particles", "Xxxxx de Yyyyy du Zzzzz\n\n"),
+    ("dates", "17 octobre 2007, "),
+    ("years", "résolution 1 (2000) "),
+    ("closing lines", "Bichkek, Bichkek, Bichkek, 16\n\n"),
+    ("spaces", " "),
+    ("tabs", "a\t"),
+    ("returns", "\r"),
+    ("zeros", "\0"),
+    ("Arabic", "المرفق "),
+    ("Chinese", "大会"),
+];
+
+fn time(source: &str) -> Duration {
+    let reads = (0..3).map(|_| {
+        let source = source.to_owned();
+        let start = Instant::now();
+        let (document, _) = text::read(source, &NAMES);
+        assert!(!document.source.is_empty());
+        start.elapsed()
+    });
+    reads.min().unwrap_or_default()
+}
+
+/// Four times the text may take four times as long; sixteen times would be a quadratic reader.
+///
+/// A machine that does other work at the time may slow one measurement, but not each of several.
+#[test]
+fn reading_takes_time_in_proportion_to_the_text() {
+    const LENGTH: usize = 20_000;
+    // Below this, what is measured is the clock.
+    const FLOOR: Duration = Duration::from_micros(300);
+    for (name, pattern) in PATTERNS {
+        let source = |length: usize| pattern.repeat(length / pattern.len() + 1);
+        let (short, long) = (source(LENGTH), source(LENGTH * 4));
+        let measure = || (time(&short), time(&long));
+        let linear = (0..4).map(|_| measure()).any(|(once, four)| four < once.max(FLOOR) * 10);
+        assert!(linear, "{name}: {:?}", measure());
+    }
+}
