@@ -7,7 +7,7 @@ mod desk;
 mod front;
 mod lost;
 
-use super::{Reading, Words};
+use super::Reading;
 pub use account::Account;
 use bar::Bar;
 use bottom_bar::BottomBar;
@@ -34,7 +34,7 @@ pub fn DocumentPage<'a>(reading: &'a Reading, beside: Beside) -> impl IntoView {
     view! {
         <a class="skip" href="#paper">{words.skip}</a>
         <Bar words symbols=reading.symbol_line() />
-        <Notice words />
+        <Notice sentence=words.notice />
         <div id="desk" class="desk"><Desk reading map /></div>
         <BottomBar reading />
         <Account reading source />
@@ -44,10 +44,10 @@ pub fn DocumentPage<'a>(reading: &'a Reading, beside: Beside) -> impl IntoView {
 
 /// What to say when the viewer does not run: without script, and when it fails.
 #[component]
-fn Notice(words: &'static Words) -> impl IntoView {
+fn Notice(sentence: &'static str) -> impl IntoView {
     view! {
-        <noscript><p class="notice">{words.notice}</p></noscript>
-        <p id="notice" class="notice" role="status" hidden>{words.notice}</p>
+        <noscript><p class="notice">{sentence}</p></noscript>
+        <p id="notice" class="notice" role="status" hidden>{sentence}</p>
     }
     .into_any()
 }

@@ -93,13 +93,14 @@ pub struct Words {
 /// What the front page says.
 #[derive(Clone, Copy)]
 pub struct Front {
+    /// What is off where the viewer does not run.
+    pub notice: &'static str,
     pub claim: &'static str,
     pub promise: &'static str,
     pub library: &'static str,
     pub open: &'static str,
     pub link_heading: &'static str,
     pub link_text: &'static str,
-    pub link_example: &'static str,
     pub lost: &'static str,
 }
 

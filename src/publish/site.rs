@@ -96,5 +96,13 @@ fn entry(edition: &Edition) -> LibraryEntry {
         date: reading.document.masthead.date,
         language: edition.language,
         organs: reading.organs().to_vec(),
+        example: example(edition),
     }
+}
+
+/// A link to a paragraph: the first of the last part that has any.
+fn example(edition: &Edition) -> Option<String> {
+    let components = edition.reading.document.components.iter().rev();
+    let paragraph = components.filter_map(|component| component.paragraphs().next()).next()?;
+    Some(format!("{}#{}", edition.address(), paragraph.eid))
 }

@@ -14,24 +14,28 @@ pub struct LibraryEntry {
     pub date: Option<Date>,
     pub language: Language,
     pub organs: Vec<Organ>,
+    /// A link to one of its paragraphs, by which the front page shows what such links look like.
+    pub example: Option<String>,
 }
 
 /// The body of the front page: what this is, the library, and a place to open a file of one's own.
 #[component]
 pub fn FrontPage<'a>(words: &'static Words, entries: &'a [LibraryEntry]) -> impl IntoView {
-    let Front { claim, promise, link_heading, link_text, link_example, library, open, .. } = words.front;
+    let Front { notice, claim, promise, link_heading, link_text, library, open, .. } = words.front;
+    let example = entries.iter().find_map(|entry| entry.example.clone());
+    let example = example.map(|link| view! { <p><a href=link.clone()><code>{link.clone()}</code></a></p> });
     let entries = entries.iter().map(entry_view).collect::<Vec<_>>();
     view! {
         <a class="skip" href="#paper">{words.skip}</a>
         <Bar words />
-        <Notice words />
+        <Notice sentence=notice />
         <div id="desk" class="desk front">
             <main id="paper" class="paper" tabindex="-1">
                 <h1>{claim}</h1>
-                <p class="promise">{promise}</p>
+                <p>{promise}</p>
                 <section><h2>{library}</h2><ol class="library">{entries}</ol></section>
+                <section><h2>{link_heading}</h2><p>{link_text}</p>{example}</section>
                 <section><h2>{open}</h2><div id="open"></div></section>
-                <section><h2>{link_heading}</h2><p>{link_text}</p><p><code>{link_example}</code></p></section>
             </main>
         </div>
     }
@@ -41,12 +45,13 @@ pub fn FrontPage<'a>(words: &'static Words, entries: &'a [LibraryEntry]) -> impl
 /// A document in its own words and language.
 fn entry_view(entry: &LibraryEntry) -> AnyView {
     let words = Words::of(entry.language);
-    let organs = entry.organs.iter().map(|organ| (words.organ)(*organ)).collect::<Vec<_>>().join(", ");
-    let date = entry.date.map(|date| view! { <time datetime=date.to_string()>{(words.date)(date)}</time> });
+    let date = entry.date.map(|date| view! { <time datetime=date.to_string()>{(words.date)(date)}</time>" · " });
+    let organs = entry.organs.iter().map(|organ| format!("{} · ", (words.organ)(*organ))).collect::<String>();
     view! {
         <li lang=entry.language.code() dir=entry.language.is_right_to_left().then_some("rtl")>
+            <b>{entry.symbols.clone()}</b>
             <a href=entry.address.clone()>{entry.title.clone()}</a>
-            <p>{entry.symbols.clone()}" "{date}" "{organs}" "{(words.languages)(&[entry.language])}</p>
+            <small>{date}{organs}{(words.languages)(&[entry.language])}</small>
         </li>
     }
     .into_any()

@@ -34,7 +34,7 @@ fn ItemView<'a>(reading: &'a Reading, item: &'a IndexedItem) -> impl IntoView {
     view! {
         <li data-item=item_key(&item.item)>
             {heading}
-            <p class="passages">{passages_view(reading, item)}</p>
+            {passages_view(reading, item)}
             <p class="invoked"><span class="unseen">{words.invoked}</span>{invocations_view(reading, item)}</p>
         </li>
     }
@@ -45,21 +45,22 @@ fn ItemView<'a>(reading: &'a Reading, item: &'a IndexedItem) -> impl IntoView {
 fn invocations_view(reading: &Reading, item: &IndexedItem) -> Vec<AnyView> {
     let mut places: Vec<&str> = item.invocations.iter().map(|invocation| invocation.eid.as_str()).collect();
     places.dedup();
-    places.into_iter().map(|eid| link(reading, eid)).collect()
+    places.into_iter().map(|eid| view! { " "{link(reading, eid)} }.into_any()).collect()
 }
 
 fn passages_view(reading: &Reading, item: &IndexedItem) -> AnyView {
     if item.passages.is_empty() {
-        return reading.words().no_passage.into_any();
+        return view! { <p>{reading.words().no_passage}</p> }.into_any();
     }
-    item.passages.iter().map(|passage| passage_view(reading, passage)).collect::<Vec<_>>().into_any()
+    let passages = item.passages.iter().map(|passage| passage_view(reading, passage)).collect::<Vec<_>>();
+    view! { <ul class="passages">{passages}</ul> }.into_any()
 }
 
 /// A passage with the words that led to it, which are the evidence for suggesting it.
 fn passage_view(reading: &Reading, passage: &Suggestion) -> AnyView {
-    view! { {link(reading, &passage.eid)} <em class="why">{passage.words.join(", ")}</em> }.into_any()
+    view! { <li>{link(reading, &passage.eid)}" "<em class="why">{passage.words.join(", ")}</em></li> }.into_any()
 }
 
 fn link(reading: &Reading, eid: &str) -> AnyView {
-    view! { " "<a href=format!("#{eid}")>{reading.short_place(eid)}</a>" " }.into_any()
+    view! { <a href=format!("#{eid}")>{reading.short_place(eid)}</a> }.into_any()
 }

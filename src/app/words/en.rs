@@ -73,13 +73,14 @@ pub static WORDS: Words = Words {
 
     organ,
     front: Front {
-        claim: "Opens United Nations documents in any browser: structured, searchable and citable.",
+        notice: "Opening files is off: the program behind it does not run here. The documents of the library are \
+                 complete.",
+        claim: "United Nations documents in any browser: structured, searchable and citable.",
         promise: "The whole text, an index of its agenda items, the States that sign it and that it names, and a link to every paragraph. What you open or type here never leaves your browser.",
         library: "Library",
         open: "Open a document of your own",
         link_heading: "A link to every paragraph",
         link_text: "An address reads like a citation: language, symbol, and the place within the document.",
-        link_example: "/fr/A/62/492/#annex_1__para_14",
         lost: "There is no such page: the address may be incomplete.",
     },
 };

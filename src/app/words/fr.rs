@@ -74,13 +74,14 @@ pub static WORDS: Words = Words {
 
     organ,
     front: Front {
-        claim: "Ouvre les documents des Nations Unies dans tout navigateur\u{202f}: structurés, interrogeables, citables.",
+        notice: "L’ouverture de fichiers est désactivée\u{202f}: le programme qui la permet ne tourne pas ici. Les \
+                 documents de la bibliothèque sont complets.",
+        claim: "Les documents des Nations Unies dans tout navigateur\u{202f}: structurés, interrogeables, citables.",
         promise: "Le texte intégral, l’index de l’ordre du jour, les États qui signent et qui sont nommés, un lien pour chaque paragraphe. Ce que vous ouvrez ou tapez ici ne quitte pas votre navigateur.",
         library: "Bibliothèque",
         open: "Ouvrir un document à vous",
         link_heading: "Un lien par paragraphe",
         link_text: "Une adresse se lit comme une référence\u{202f}: langue, cote, et la place dans le document.",
-        link_example: "/fr/A/62/492/#annex_1__para_14",
         lost: "Cette page n’existe pas\u{202f}: l’adresse est peut-être incomplète.",
     },
 };
