@@ -5,7 +5,7 @@ mod eid;
 mod place;
 
 use crate::document::{
-    AgendaItem, Block, Component, ComponentKind, Document, HeadingKind, MastheadPart, Number, Point,
+    AgendaItem, Block, Component, ComponentKind, Document, HeadingKind, MastheadPart, Number, ParagraphKind, Point,
 };
 pub use alias::resolve;
 use eid::Ids;
@@ -43,7 +43,8 @@ fn assign_component(component: &mut Component, ids: &mut Ids) {
     };
     let prefix = component.eid.clone();
     let inside = |unit: String| if prefix.is_empty() { unit } else { format!("{prefix}__{unit}") };
-    let (mut paragraphs, mut sections, mut signatures) = (0, 0, 0);
+    assign_printed(component, &prefix, ids);
+    let (mut clauses, mut sections, mut signatures) = (0, 0, 0);
     for block in &mut component.blocks {
         match block {
             Block::Heading(heading) => {
@@ -56,11 +57,19 @@ fn assign_component(component: &mut Component, ids: &mut Ids) {
                     }
                 };
             }
-            Block::Paragraph(paragraph) => {
-                paragraphs += 1;
-                paragraph.eid = ids.take(inside(format!("para_{}", number(&paragraph.number, paragraphs))));
+            // Those with printed numbers have theirs.
+            Block::Paragraph(paragraph) if paragraph.eid.is_empty() => {
+                let unit = match paragraph.kind {
+                    ParagraphKind::Preambular => {
+                        clauses += 1;
+                        format!("pre_{clauses}")
+                    }
+                    _ => format!("para_{}", number(&paragraph.number)),
+                };
+                paragraph.eid = ids.take(inside(unit));
                 assign_points(&mut paragraph.points, &paragraph.eid, ids);
             }
+            Block::Paragraph(_) => {}
             Block::Signatures(list) => {
                 for signature in list {
                     signatures += 1;
@@ -73,21 +82,33 @@ fn assign_component(component: &mut Component, ids: &mut Ids) {
     }
 }
 
+/// Gives the paragraphs with printed numbers their ids: a printed number is no other paragraph's.
+fn assign_printed(component: &mut Component, prefix: &str, ids: &mut Ids) {
+    let prefix = if prefix.is_empty() { String::new() } else { format!("{prefix}__") };
+    for block in &mut component.blocks {
+        let Block::Paragraph(paragraph) = block else { continue };
+        let value = number(&paragraph.number);
+        if matches!(paragraph.number, Number::Printed { .. }) && !value.is_empty() {
+            paragraph.eid = ids.take(format!("{prefix}para_{value}"));
+            assign_points(&mut paragraph.points, &paragraph.eid, ids);
+        }
+    }
+}
+
 /// Points have the id of what they belong to before their own; the reader bounds how deep they nest.
 fn assign_points(points: &mut [Point], parent: &str, ids: &mut Ids) {
     for (index, point) in points.iter_mut().enumerate() {
-        point.eid = ids.take(format!("{parent}__point_{}", number(&point.number, index + 1)));
+        let printed = number(&point.number);
+        let value = if printed.is_empty() { (index + 1).to_string() } else { printed };
+        point.eid = ids.take(format!("{parent}__point_{value}"));
         assign_points(&mut point.points, &point.eid, ids);
     }
 }
 
-/// The number of an id: as printed, in ASCII, or the place where nothing usable is printed.
-fn number(number: &Number, place: usize) -> String {
+/// The number of an id: as printed, in ASCII, and empty where nothing usable is printed.
+fn number(number: &Number) -> String {
     match number {
-        Number::Printed { value, .. } => {
-            let value = eid::value(value);
-            if value.is_empty() { place.to_string() } else { value }
-        }
+        Number::Printed { value, .. } => eid::value(value),
         Number::Assigned(number) => number.to_string(),
     }
 }

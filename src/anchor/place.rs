@@ -16,6 +16,8 @@ pub enum Unit<'e> {
     Masthead,
     Title,
     Section(&'e str),
+    /// A clause of a preamble.
+    Clause(&'e str),
     Paragraph(&'e str),
     Point(&'e str),
     /// The number and the letter; the letter is empty for a whole item.
@@ -55,6 +57,7 @@ fn unit(part: &str) -> Option<Unit<'_>> {
         "title" => Unit::Title,
         "conclusions" => Unit::Conclusion,
         "sec" => Unit::Section(number),
+        "pre" => Unit::Clause(number),
         "para" => Unit::Paragraph(number),
         "point" => Unit::Point(number),
         "sig" => Unit::Signature(number),

@@ -46,6 +46,15 @@ pub(super) fn ends_paragraph(text: &str) -> bool {
     text.trim_end().ends_with(['.', ';', ':', '?', '!', ',', '。'])
 }
 
+/// Whether a line is the work of the printer: a job number `07-55214 (F)`, a bar code `*0755214*`, a
+/// folio `2/3`.
+pub(super) fn is_furniture(text: &str) -> bool {
+    let known = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase() || b" -/*()".contains(&byte);
+    let letters = text.bytes().filter(u8::is_ascii_uppercase).count();
+    let figures = text.bytes().filter(u8::is_ascii_digit).count();
+    text.len() <= SENTENCE * 2 && text.bytes().all(known) && letters <= 1 && figures >= 2 && figures > letters
+}
+
 /// Whether a text goes on after its last character: no mark ends it.
 pub(super) fn is_open(text: &str) -> bool {
     let last = text.trim_end_matches(|c: char| is_mark(c) || c.is_whitespace()).chars().next_back();

@@ -103,12 +103,14 @@ impl Reading<'_, '_> {
             let special = self
                 .attachment(chunk)
                 .or_else(|| self.original_line(chunk))
+                .or_else(|| self.title_goes_on(chunk))
                 .or_else(|| self.title(chunk))
                 .or_else(|| self.signatures(chunk))
                 .or_else(|| self.enacting(chunk))
                 .or_else(|| self.conclusion(chunk))
                 .or_else(|| self.section(chunk))
-                .or_else(|| self.salutation(chunk));
+                .or_else(|| self.salutation(chunk))
+                .or_else(|| self.furniture(chunk));
             if let Some(lines) = special {
                 return lines;
             }
@@ -166,14 +168,19 @@ impl Reading<'_, '_> {
             return None;
         }
         let source = self.inlines.source;
-        let (first, last) = (chunk.first()?, chunk.last()?);
+        let first = chunk.first()?;
+        let running = |line: &&Line| blocks::is_running(line.span.of(source));
+        let lines = 1 + chunk.iter().skip(1).take(LINES).take_while(|line| !running(line)).count();
+        let last = chunk.get(lines - 1)?;
         let text = first.span.join(last.span).of(source);
-        if chunk.len() > LINES {
-            return None;
-        }
         let class = blocks::title(text, self.inlines.lexicon);
         let main = self.flow.components.len() == 1;
-        if text.len() > SHORT * 2 || (main && class.is_none()) || signed(self.inlines, chunk) {
+        let whole = lines == chunk.len();
+        if lines > LINES
+            || text.len() > SHORT * 2
+            || class.is_none() && (main || !whole)
+            || signed(self.inlines, chunk.get(..lines)?)
+        {
             return None;
         }
         if class.is_none()
@@ -187,6 +194,30 @@ impl Reading<'_, '_> {
         }
         self.push(Block::Heading(Heading { eid: String::new(), kind: HeadingKind::Title, text: title }));
         self.place.expects_title = false;
+        Some(lines)
+    }
+
+    /// The rest of a letter's title, set with space between its lines: until it names an addressee.
+    fn title_goes_on(&mut self, chunk: &[Line]) -> Option<usize> {
+        let communication = self.flow.communication.as_ref()?;
+        let source = self.inlines.source;
+        let span = chunk.first()?.span.join(chunk.last()?.span);
+        let over = self.flow.components.len() > 1
+            || !communication.addressees.is_empty()
+            || span.len() > SHORT
+            || blocks::is_sentence(span.of(source));
+        let Some(Block::Heading(Heading { kind: HeadingKind::Title, text, .. })) = self.last_block() else {
+            return None;
+        };
+        if over {
+            return None;
+        }
+        let start = text.span().end as usize;
+        let rest = self.inlines.text(start, span.end as usize);
+        let Some(Block::Heading(Heading { text, .. })) = self.last_block() else { return None };
+        text.runs.extend(rest.runs);
+        let title = text.clone();
+        self.classify(self.flow.class, &title);
         Some(chunk.len())
     }
 
@@ -198,8 +229,12 @@ impl Reading<'_, '_> {
     }
 
     fn signatures(&mut self, chunk: &[Line]) -> Option<usize> {
-        let short = chunk.len() <= LINES;
-        let mut signature = short.then(|| signature::read(self.inlines, chunk)).flatten()?;
+        let lexicon = self.inlines.lexicon;
+        let text = |line: &Line| line.span.of(self.inlines.source);
+        let ends = |line: &&Line| line.span.len() > SHORT || blocks::attachment(text(line), lexicon).is_some();
+        let lines = chunk.iter().take(LINES).take_while(|line| !ends(line)).count();
+        let chunk = chunk.get(..lines)?;
+        let mut signature = signature::read(self.inlines, chunk)?;
         let main = self.flow.components.len() == 1;
         let senders = self.flow.communication.as_ref().map_or(&[][..], |communication| &communication.senders);
         if let (true, None, &[sender]) = (main, signature.state, senders) {
@@ -259,6 +294,13 @@ impl Reading<'_, '_> {
         self.push(Block::Heading(Heading { eid: String::new(), kind: HeadingKind::Section(level), text }));
         self.place.expects_title = false;
         Some(lines)
+    }
+
+    /// What the printer adds: `07-55214 (F)`.
+    fn furniture(&mut self, chunk: &[Line]) -> Option<usize> {
+        let line = chunk.first()?;
+        blocks::is_furniture(line.span.of(self.inlines.source)).then(|| self.line(line.span))?;
+        Some(1)
     }
 
     /// `Monsieur le Président,`: a line that opens or closes.

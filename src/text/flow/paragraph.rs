@@ -2,9 +2,9 @@
 
 use super::{Reading, list};
 use crate::document::{Block, Finding, Number, Paragraph, ParagraphKind, Point, Run, Span, Text};
-use crate::text::blocks;
 use crate::text::marker::{self, Marker, Style};
 use crate::text::scan::Line;
+use crate::text::{blocks, signature};
 
 /// Bytes beyond which a line was not broken to fit a page: it is a paragraph of its own.
 const UNBROKEN: usize = 160;
@@ -15,11 +15,16 @@ impl<'s> Reading<'_, 's> {
         let widest = chunk.iter().map(|line| line.span.len()).max().unwrap_or_default();
         let mut rest = chunk;
         while let Some((line, more)) = rest.split_first() {
+            if rest.len() < chunk.len() && self.is_special(line) {
+                break;
+            }
             let at_head = rest.len() == chunk.len();
-            let found = self.marker(line, at_head);
+            let found = self.marker(line, at_head, self.place.number);
+            let last = found.as_ref().and_then(Marker::number).or(self.place.number);
             let pairs = rest.iter().zip(more);
             let goes_on = |(before, next): &(&Line, &Line)| {
-                self.marker(next, false).is_none() && !breaks(self.inlines.source, before, next, widest)
+                let begins = self.marker(next, false, last).is_some() || self.is_special(next);
+                !begins && !breaks(self.inlines.source, before, next, widest)
             };
             let lines = 1 + pairs.take_while(goes_on).count();
             let (unit, after) = rest.split_at_checked(lines).unwrap_or((rest, &[]));
@@ -30,18 +35,23 @@ impl<'s> Reading<'_, 's> {
             }
             rest = after;
         }
-        chunk.len()
+        chunk.len() - rest.len()
     }
 
-    /// The marker of a line; in the middle of a chunk a number counts only where it continues the
-    /// numbers before it, for a line may begin with a year or a quantity.
-    fn marker(&self, line: &Line, at_head: bool) -> Option<Marker<'s>> {
+    /// Whether a line in the middle of a chunk is no running text: a signature, the heading of an annex.
+    fn is_special(&self, line: &Line) -> bool {
+        let (text, lexicon) = (line.span.of(self.inlines.source), self.inlines.lexicon);
+        let short = text.len() <= super::SHORT;
+        short && (signature::mark(text, lexicon).is_some() || blocks::attachment(text, lexicon).is_some())
+    }
+
+    /// The marker of a line; in the middle of a chunk a number counts only where it continues from
+    /// `last`, for a line may begin with a year or a quantity.
+    fn marker(&self, line: &Line, at_head: bool, last: Option<u16>) -> Option<Marker<'s>> {
         let found = marker::marker(line.span.of(self.inlines.source), self.levels.last_value())?;
         let expected = found.style != Style::Arabic
             || at_head
-            || found
-                .number()
-                .is_some_and(|value| value == 1 || self.place.number.is_some_and(|last| last + 1 == value));
+            || found.number().is_some_and(|value| value == 1 || last.is_some_and(|last| last + 1 == value));
         expected.then_some(found)
     }
 
@@ -60,12 +70,26 @@ impl<'s> Reading<'_, 's> {
             }
             return self.paragraph(number, text);
         }
+        if marker.style == Style::Bullet('*') && !self.is_star_list() {
+            return self.line(span);
+        }
         if !has_paragraph {
             return self.plain(span, true);
         }
         let number = if bullet { Number::Assigned(0) } else { number };
         let point = Point { eid: String::new(), bullet: bullet.then_some(printed), number, text, points: Vec::new() };
         self.point(marker, point);
+    }
+
+    /// Whether a star is the bullet of a list, which a colon opens; elsewhere it marks a footnote.
+    fn is_star_list(&mut self) -> bool {
+        let source = self.inlines.source;
+        match self.last_block() {
+            Some(Block::Paragraph(paragraph)) => {
+                !paragraph.points.is_empty() || paragraph.text.span().of(source).ends_with(':')
+            }
+            _ => false,
+        }
     }
 
     /// Whether a numbered phrase completes the sentence of the last paragraph, `... qui puisse :`.
@@ -153,13 +177,12 @@ fn alike(left: &Run, right: &Run) -> bool {
 
 /// Whether a paragraph ends between two lines of a chunk.
 fn breaks(source: &str, before: &Line, next: &Line, widest: usize) -> bool {
-    if before.span.len() > UNBROKEN {
-        return true;
+    let (ended, text) = (before.span.of(source), next.span.of(source));
+    if text.trim_start_matches(blocks::is_mark).starts_with(char::is_lowercase) || !blocks::ends_paragraph(ended) {
+        return false;
     }
-    let text = next.span.of(source);
-    let begins = !text.trim_start_matches(blocks::is_mark).starts_with(char::is_lowercase);
-    let ends = blocks::ends_paragraph(before.span.of(source));
-    // A line that ends a paragraph leaves part of its measure empty, or the next one is indented.
-    let short = before.span.len() * 4 < widest * 3;
-    begins && ends && (short || next.indent > before.indent + 1)
+    // A line that ends a paragraph leaves part of its measure empty, or the next one is indented. A
+    // comma also ends the clauses of a preamble, but only the indent tells it from another comma.
+    let short = before.span.len() * 4 < widest * 3 && !ended.ends_with(',');
+    before.span.len() > UNBROKEN || short || next.indent > before.indent + 1
 }

@@ -1,0 +1,160 @@
+//! What the reader makes of the forms that documents come in.
+
+use chancery::document::{Addressee, Block, Class, Component, Document, HeadingKind, Language, Mention, Number};
+use chancery::names::Names;
+use chancery::text;
+
+fn read(source: &str) -> Document {
+    chancery::read(source.to_owned(), &Names::of(text::language(source))).0
+}
+
+fn eids(component: &Component) -> Vec<&str> {
+    component.paragraphs().map(|paragraph| paragraph.eid.as_str()).collect()
+}
+
+fn main(document: &Document) -> &Component {
+    document.main().expect("a main document")
+}
+
+#[test]
+fn a_masthead_set_in_columns_is_read_by_column() {
+    let document = read(
+        "                United Nations                                    A/80/L.1\n                \
+         General Assembly                                  Distr.: Limited\n                                                        \
+         9 September 2025\n\n                                                        Original: English\n\n\nEightieth session\n\
+         Item 35 of the provisional agenda*\nQuestion of Palestine\n\n\n               The General Assembly,\n",
+    );
+    let masthead = &document.masthead;
+    assert_eq!(masthead.symbols[0].as_str(), "A/80/L.1");
+    assert_eq!(masthead.date.unwrap().to_string(), "2025-09-09");
+    assert_eq!(masthead.session, Some(80));
+    assert_eq!(masthead.agenda[0].item.to_string(), "35");
+    let title = &masthead.lines[masthead.agenda[0].title.unwrap()];
+    assert_eq!(title.text.to_line(&document.source), "Question of Palestine");
+    assert_eq!(document.class, Class::Resolution);
+}
+
+#[test]
+fn a_letter_whose_lines_are_not_parted_is_still_read() {
+    let document = read(
+        "Letter dated 17 May 2000 from the Permanent Representative of Rwanda to the United Nations addressed to the \
+         President of the Security Council\nOn instructions from my Government and as promised in my statement today, I have \
+         the honour to forward to you the joint statement on the demilitarization of Kisangani, signed in Kampala on 15 May \
+         2000 (see annex).\nI would be grateful if this statement could be circulated as a document of the Security Council.\n\
+         (Signed) Joseph W. Mutaboba\nAmbassador\nPermanent Representative\nAnnex to the letter dated 17 May 2000\n",
+    );
+    let communication = document.communication.as_ref().unwrap();
+    assert_eq!(communication.senders[0].as_str(), "RWA");
+    assert_eq!(communication.addressees, [Addressee::PresidentOfTheSecurityCouncil]);
+    assert_eq!(eids(main(&document)), ["para_1", "para_2"]);
+    let signature = main(&document).signatures().next().unwrap();
+    assert_eq!(signature.name(&document.source), "Joseph W. Mutaboba");
+    assert_eq!(signature.office(&document.source), "Ambassador Permanent Representative");
+    assert_eq!(document.components[1].eid, "annex_1");
+}
+
+#[test]
+fn identical_letters_have_several_addressees() {
+    let document = read(
+        "Lettres identiques datées du 3 mai 2001, adressées au Secrétaire général et à la Présidente du Conseil de sécurité\n\
+         par le Chargé d'affaires par intérim de la Mission permanente de l'Iraq auprès de l'Organisation des Nations Unies\n\n\
+         D'ordre de mon gouvernement, je vous écris.\n",
+    );
+    assert_eq!(document.class, Class::IdenticalLetters);
+    let communication = document.communication.unwrap();
+    assert_eq!(communication.addressees, [Addressee::SecretaryGeneral, Addressee::PresidentOfTheSecurityCouncil]);
+    assert_eq!(communication.senders[0].as_str(), "IRQ");
+}
+
+#[test]
+fn a_title_set_with_space_between_its_lines_is_one() {
+    let document = read(
+        "GENERAL ASSEMBLY SECURITY COUNCIL\n\nFifty-first session Fifty-first year\n\nItem 33 of the preliminary list*\n\n\
+         THE SITUATION IN THE MIDDLE EAST\n\nLetter dated 1 April 1996 from the Permanent Representatives of\n\n\
+         Egypt and the United States of America to the United Nations\n\naddressed to the Secretary-General\n\n\
+         We have the honour to enclose the text.\n",
+    );
+    assert_eq!((document.masthead.session, document.masthead.council_year), (Some(51), Some(51)));
+    let communication = document.communication.as_ref().unwrap();
+    assert_eq!(communication.senders.iter().map(ToString::to_string).collect::<Vec<_>>(), ["EGY", "USA"]);
+    assert_eq!(communication.addressees, [Addressee::SecretaryGeneral]);
+    assert_eq!(eids(main(&document)), ["para_1"]);
+}
+
+#[test]
+fn a_resolution_has_clauses_and_numbered_paragraphs() {
+    let document = read(
+        "Resolution 678 (1990)\nof 29 November 1990\n\nThe Security Council,\n\nRecalling its resolutions 660 (1990) of\n\
+         2 August 1990 and 661 (1990),\n\nDetermined to secure compliance with its decisions,\n\n\
+         1. Demands that Iraq comply fully with resolution 660\n(1990);\n2. Authorizes Member States to use all means;\n\n\
+         3. Decides to remain seized of the matter.\n",
+    );
+    assert_eq!(document.class, Class::Resolution);
+    assert_eq!(eids(main(&document)), ["pre_1", "pre_2", "para_1", "para_2", "para_3"]);
+    let first = main(&document).paragraphs().next().unwrap();
+    let named: Vec<_> = first.text.runs.iter().filter_map(|run| run.mention.clone()).collect();
+    assert!(matches!(&named[0], Mention::Symbol(symbol) if symbol.as_str() == "S/RES/660(1990)"), "{named:?}");
+    assert!(matches!(&named[1], Mention::Date(date) if date.to_string() == "1990-08-02"));
+}
+
+#[test]
+fn lists_nest_by_the_style_of_their_marks() {
+    let document =
+        read("Le Conseil décide :\n\na) De prier :\n\ni) Le premier;\n\nii) Le second;\n\nb) De rester saisi.\n");
+    let paragraph = main(&document).paragraphs().next().unwrap();
+    let values = |points: &[chancery::document::Point]| -> Vec<String> {
+        points
+            .iter()
+            .map(|it| if let Number::Printed { value, .. } = &it.number { value.clone() } else { String::new() })
+            .collect()
+    };
+    assert_eq!(values(&paragraph.points), ["a", "b"]);
+    assert_eq!(values(&paragraph.points[0].points), ["i", "ii"]);
+    assert_eq!(paragraph.points[0].points[1].eid, "para_1__point_a__point_ii");
+}
+
+#[test]
+fn annexes_and_enclosures_are_counted_as_printed() {
+    let document = read(
+        "Lettre datée du 3 mai 2001, adressée au Secrétaire général par le Représentant permanent du Mali\n\nVoici les textes.\n\n\
+         Annexe I\n\n[Original : anglais et arabe]\n\nPremier texte\n\nUn paragraphe.\n\nAnnexe II\n\nDeuxième texte\n\nUn autre.\n\n\
+         Pièce jointe\n\nTroisième texte\n\nUn dernier.\n\nFait à Bamako, le 2 mai 2001\n",
+    );
+    let found: Vec<_> = document.components.iter().map(|component| component.eid.as_str()).collect();
+    assert_eq!(found, ["", "annex_1", "annex_2", "encl_1"]);
+    assert_eq!(document.components[1].original_languages, [Language::English, Language::Arabic]);
+    let title = document.components[2].heading(HeadingKind::Title).unwrap();
+    assert_eq!(title.to_line(&document.source), "Deuxième texte");
+    let conclusion = document.components[3].conclusion().unwrap();
+    assert_eq!(conclusion.place.unwrap().of(&document.source), "Bamako");
+}
+
+#[test]
+fn what_the_printer_adds_is_no_paragraph() {
+    let document = read("Un paragraphe.\n\n07-55214 (F)    181007\n\n*0755214*\n\nUn autre.\n");
+    assert_eq!(eids(main(&document)), ["para_1", "para_2"]);
+    assert_eq!(main(&document).blocks.iter().filter(|block| matches!(block, Block::Line(_))).count(), 2);
+}
+
+#[test]
+fn the_language_is_told_from_the_text() {
+    let samples = [
+        ("La situation dans les pays et pour les peuples du monde", Language::French),
+        ("The situation of the peoples and of their countries", Language::English),
+        ("Distr.: General\nГенеральная Ассамблея", Language::Russian),
+        ("Distr.: General\n大会第七十五届会议", Language::Chinese),
+        ("Distr.: General\nالجمعية العامة", Language::Arabic),
+        ("", Language::English),
+    ];
+    for (sample, language) in samples {
+        assert_eq!(text::language(sample), language, "{sample}");
+    }
+}
+
+#[test]
+fn a_date_that_does_not_exist_is_no_date() {
+    let source = "Réunion du 31 février 2007 dans les locaux de la Mission.".to_owned();
+    let (document, diagnostics) = chancery::read(source, &Names::default());
+    let found = diagnostics.iter().find(|it| it.finding == chancery::document::Finding::ImpossibleDate).unwrap();
+    assert_eq!(found.span.of(&document.source), "31 février 2007");
+}
