@@ -164,3 +164,45 @@ fn historical_states_stand_where_their_successors_are() {
     assert_eq!(successors(code("CSK")), [code("CZE"), code("SVK")]);
     assert_eq!(successors(code("FRA")), [code("FRA")]);
 }
+
+fn seed() -> Vec<StateEntry> {
+    let source = include_str!("../documents/A-62-492/fr.txt").to_owned();
+    let names = Names::of(Language::French);
+    let (document, _) = chancery::read(source, &names);
+    index(&document, &names)
+}
+
+#[test]
+fn the_bishkek_letter_is_signed_by_six_in_printed_order() {
+    let signed: Vec<String> = seed()
+        .iter()
+        .flat_map(|entry| entry.signatures.iter().map(|by| format!("{}: {}, {}", entry.code, by.name, by.office)))
+        .collect();
+    assert_eq!(
+        signed,
+        [
+            "KAZ: N. Nazarbaïev, Le Président de la République du Kazakhstan",
+            "CHN: Hu Jintao, Le Président de la République populaire de Chine",
+            "KGZ: K. Bakiev, Le Président de la République kirghize",
+            "RUS: V. Poutine, Le Président de la Fédération de Russie",
+            "TJK: E. Rakhmon, Le Président de la République du Tadjikistan",
+            "UZB: I. Karimov, Le Président de la République d'Ouzbékistan",
+        ]
+    );
+}
+
+#[test]
+fn the_bishkek_letter_is_sent_by_tajikistan_and_mentions_afghanistan() {
+    let states = seed();
+    let senders: Vec<_> = states.iter().filter(|entry| entry.transmits).collect();
+    assert_eq!(senders.len(), 1);
+    assert_eq!((senders[0].code, senders[0].letter[0].name.as_str()), (code("TJK"), "Sirodjidin Aslov"));
+    let Some(last) = states.last() else { panic!("no State") };
+    assert_eq!((states.len(), last.code, last.role()), (7, code("AFG"), Role::Mentioned));
+    let places: Vec<&str> = last.mentions.iter().map(|mention| mention.eid.as_str()).collect();
+    assert_eq!(
+        places,
+        ["item_19", "annex_1__para_14", "annex_1__para_14", "annex_1__para_14", "annex_1__para_14", "annex_1__para_14"]
+    );
+    assert_eq!(last.mentions[5].id, "mention_AFG_6");
+}
