@@ -119,11 +119,12 @@ fn what_is_no_atlas_is_an_error_in_a_sentence() {
 #[test]
 fn outlines_are_read_as_their_format_tells() {
     let text = "# a comment\n100 50\n0 0 10 0 0 10\n~10 10 -10 -10\n10 10 10 0 0 -10\n\
-                KAZ 5 5 8 1 2\nUZB 9 9 0 -2 3/9\n- 3";
+                7 7 0 0\nKAZ 5 5 8 1 2\nUZB 9 9 0 -2 3/9\nVAT 7 7 0 4\n- 3";
     let outlines = Outlines::parse(text);
     assert_eq!((outlines.width, outlines.height), (100, 50));
     assert_eq!(outlines.path(code("KAZ")), "M0 0l10 0 0 10-10-10z");
     assert_eq!(outlines.path(code("UZB")), "M0 0l10 10 10 0 0-10z");
+    assert_eq!(outlines.path(code("VAT")), "M7 7z", "a State that is one point is valid path data");
     assert_eq!(outlines.boundaries(outlines.world(), false), "M10 10l-10-10");
     let kazakhstan = outlines.get(code("KAZ")).expect("an outline");
     assert_eq!((kazakhstan.place, kazakhstan.room), ((5, 5), 8));

@@ -218,30 +218,36 @@ fn read_arc(line: &str) -> Arc {
 #[derive(Default)]
 struct Path {
     data: String,
-    /// The last point, and whether the path goes on from it.
+    /// The last point, where the path goes on from one.
     at: Option<Point>,
+    /// Whether steps follow upon the first point already.
+    steps: bool,
 }
 
 impl Path {
+    /// Lets the next point begin a line of its own.
     fn start(&mut self) {
         self.at = None;
     }
 
-    /// Goes to a point; the first one after [`Path::start`] begins a new line.
+    /// Goes on to a point.
     fn line_to(&mut self, to: Point) {
         match self.at {
+            Some(at) if at == to => return,
+            Some(at) => {
+                if !self.steps {
+                    self.data.push('l');
+                }
+                self.number(to.0.saturating_sub(at.0));
+                self.number(to.1.saturating_sub(at.1));
+            }
             None => {
                 self.data.push('M');
                 self.number(to.0);
                 self.number(to.1);
-                self.data.push('l');
-            }
-            Some(at) if at == to => return,
-            Some(at) => {
-                self.number(to.0.saturating_sub(at.0));
-                self.number(to.1.saturating_sub(at.1));
             }
         }
+        self.steps = self.at.is_some();
         self.at = Some(to);
     }
 
