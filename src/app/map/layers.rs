@@ -77,7 +77,7 @@ pub fn Labels<'p>(plan: &'p Plan, palette: Palette) -> impl IntoView {
 /// One name, its lines around its place; a glow keeps stripes and dots from the letters.
 fn name(role: Role, label: &Label, scale: Scale, palette: Palette) -> AnyView {
     let (ink, ground) = match role {
-        Role::Signs => (palette.on_signs, palette.signs),
+        Role::Signs => (palette.on_signs, palette.glow),
         Role::Transmits => (palette.on_line, palette.line),
         Role::Mentioned => (palette.on_mentioned, palette.mentioned),
     };

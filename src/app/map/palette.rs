@@ -9,6 +9,8 @@ pub struct Palette {
     pub mentioned: &'static str,
     /// The dots of a State that is mentioned.
     pub dots: &'static str,
+    /// Around the letters on a State that signs.
+    pub glow: &'static str,
     /// The names of States that sign, that transmit, and that are mentioned.
     pub on_signs: &'static str,
     pub on_line: &'static str,
@@ -24,6 +26,7 @@ impl Palette {
         signs: "var(--signs)",
         mentioned: "var(--mentioned)",
         dots: "var(--map-dots)",
+        glow: "var(--map-glow)",
         on_signs: "var(--map-on-signs)",
         on_line: "var(--ink)",
         on_mentioned: "var(--map-on-mentioned)",
@@ -37,6 +40,7 @@ impl Palette {
         signs: "#2f86b8",
         mentioned: "#e3b65f",
         dots: "#9a6c12",
+        glow: "#2877a5",
         on_signs: "#ffffff",
         on_line: "#1d2126",
         on_mentioned: "#1d2126",
@@ -50,6 +54,7 @@ impl Palette {
         signs: "#3f93c6",
         mentioned: "#b88a36",
         dots: "#4f3504",
+        glow: "#3f93c6",
         on_signs: "#0c1216",
         on_line: "#e6e3dc",
         on_mentioned: "#0c1216",
