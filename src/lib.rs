@@ -35,6 +35,7 @@ pub mod agenda;
 pub mod anchor;
 pub mod document;
 pub mod names;
+pub mod opening;
 pub mod search;
 pub mod states;
 pub mod text;

@@ -36,6 +36,9 @@ struct Row {
     contexts: Vec<Context>,
 }
 
+/// The languages that have a table.
+pub const LANGUAGES: [Language; 2] = [Language::English, Language::French];
+
 /// The table of a language, for the native program; empty where there is none yet.
 ///
 /// The viewer does not carry the tables: it fetches the one of the document's language.

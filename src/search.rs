@@ -4,16 +4,20 @@
 //! finds follows an order of generosity: as written, accents and case aside; other forms of the
 //! words beside it; and only where nothing is found at all, words spelt nearly so.
 
+mod excerpt;
 pub(crate) mod fold;
 mod folded;
 mod matcher;
 mod query;
 pub(crate) mod stem;
 mod typo;
+mod utf16;
 mod vocabulary;
 pub(crate) mod words;
 
+pub use excerpt::Excerpt;
 pub use fold::fold_text;
+pub use utf16::{Pieces, units};
 
 use crate::document::{Document, Language};
 use folded::FoldedTexts;
@@ -68,12 +72,18 @@ impl Results {
 
 impl Searchable {
     pub fn new(document: &Document) -> Self {
+        let passages = document.passages();
+        Self::of_texts(document.language, passages.iter().map(|passage| passage.text.to_string(&document.source)))
+    }
+
+    /// Texts that are no document, such as the titles of a library; hits number them as passages.
+    pub fn of_texts(language: Language, passages: impl IntoIterator<Item = String>) -> Self {
         let mut texts = FoldedTexts::default();
-        for passage in document.passages() {
-            texts.push(&passage.text.to_string(&document.source));
+        for passage in passages {
+            texts.push(&passage);
         }
         let vocabulary = Vocabulary::new(&texts);
-        Self { language: document.language, texts, vocabulary }
+        Self { language, texts, vocabulary }
     }
 
     /// The text of a passage that the ranges of a [`Hit`] refer to; empty where there is none.

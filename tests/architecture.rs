@@ -12,6 +12,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("search", &["document"]),
     ("agenda", &["document", "search"]),
     ("states", &["document", "names"]),
+    ("opening", &[]),
 ];
 
 /// Crates and words that only the web layer names.
