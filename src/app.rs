@@ -6,7 +6,8 @@
 //! - [`paper`]: the document as it is printed;
 //! - [`rails`]: what stands beside the paper: contents, agenda index, States;
 //! - [`map`]: the map of the States, still and in the viewer;
-//! - [`page`]: all of it, from the bar above to how it was read below; and the front page.
+//! - [`page`]: all of it, from the bar above to how it was read below; and the front page;
+//! - `viewer`: what the wasm adds to a published page.
 //!
 //! The same components are rendered natively into the published pages and mounted in the browser
 //! for a file that a reader opens. They hold no state: a document does not change while it is read.
@@ -17,6 +18,8 @@ pub mod paper;
 pub mod place;
 pub mod rails;
 pub mod reading;
+#[cfg(feature = "viewer")]
+pub mod viewer;
 pub mod words;
 
 pub use reading::{About, Reading};

@@ -1,3 +1,5 @@
 //! The viewer: adopts a published page in the browser.
 
-fn main() {}
+fn main() {
+    chancery::app::viewer::start();
+}

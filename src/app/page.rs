@@ -6,6 +6,7 @@ mod bottom_bar;
 mod desk;
 mod front;
 mod lost;
+mod opened;
 
 use super::Reading;
 pub use account::Account;
@@ -15,6 +16,7 @@ pub use desk::Desk;
 pub use front::{FrontPage, LibraryEntry};
 use leptos::prelude::*;
 pub use lost::LostPage;
+pub use opened::OpenedPage;
 
 use super::rails::MapPicture;
 

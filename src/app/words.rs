@@ -1,11 +1,13 @@
 //! The words of the interface: one table a language, so that no view asks which language it speaks.
 
+mod controls;
 mod en;
 mod fr;
 
 use super::place::Place;
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
 use crate::states::StateEntry;
+pub use controls::Controls;
 
 /// What the interface says in one language.
 pub struct Words {
@@ -88,6 +90,9 @@ pub struct Words {
     // The library.
     pub organ: fn(Organ) -> &'static str,
     pub front: Front,
+
+    // The viewer.
+    pub controls: Controls,
 }
 
 /// What the front page says.

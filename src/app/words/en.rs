@@ -1,5 +1,7 @@
 //! English, as the United Nations Editorial Manual writes it.
 
+mod controls;
+
 use super::{Front, Words, bare, roman, state_line};
 use crate::app::place::{Part, Place};
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
@@ -83,6 +85,7 @@ pub static WORDS: Words = Words {
         link_text: "An address reads like a citation: language, symbol, and the place within the document.",
         lost: "There is no such page: the address may be incomplete.",
     },
+    controls: controls::CONTROLS,
 };
 
 fn place(place: &Place) -> String {

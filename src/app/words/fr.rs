@@ -1,5 +1,7 @@
 //! French, with its typography: a narrow no-break space before high punctuation, curly apostrophes.
 
+mod controls;
+
 use super::{Front, Words, bare, roman, state_line};
 use crate::app::place::{Part, Place};
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
@@ -84,6 +86,7 @@ pub static WORDS: Words = Words {
         link_text: "Une adresse se lit comme une référence\u{202f}: langue, cote, et la place dans le document.",
         lost: "Cette page n’existe pas\u{202f}: l’adresse est peut-être incomplète.",
     },
+    controls: controls::CONTROLS,
 };
 
 fn place(place: &Place) -> String {

@@ -1,0 +1,81 @@
+//! Copying the link to a place, and finding the place that another spelling of a link means.
+
+use super::session::Session;
+use super::{address, dom, latch};
+use crate::anchor;
+use gloo_events::EventListener;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::web_sys::{Event, HtmlDocument, HtmlLinkElement, HtmlTextAreaElement, MouseEvent};
+use wasm_bindgen_futures::JsFuture;
+
+/// Listens for pressed pilcrows and for changes of the fragment.
+pub fn listen(session: Session) {
+    let press = move |event: &Event| {
+        if latch::is_broken() || opens_elsewhere(event) {
+            return;
+        }
+        if let Some(pilcrow) = dom::closest(event, "a.pilcrow") {
+            copy_link(session, &pilcrow.get_attribute("href").unwrap_or_default());
+        }
+    };
+    EventListener::new(&document(), "click", press).forget();
+    let _ = window_event_listener(leptos::ev::hashchange, move |_| arrive(session));
+}
+
+/// Whether the reader asks for another window.
+fn opens_elsewhere(event: &Event) -> bool {
+    let mouse = event.dyn_ref::<MouseEvent>();
+    mouse.is_some_and(|mouse| mouse.button() != 0 || mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key())
+}
+
+/// Finds the place that the address means, where the page has none of that name.
+pub fn arrive(session: Session) {
+    let fragment = address::fragment();
+    if latch::is_broken() || fragment.is_empty() || document().get_element_by_id(&fragment).is_some() {
+        return;
+    }
+    session.volume.with_untracked(|volume| {
+        let Some(reading) = volume.as_ref().and_then(|volume| volume.reading()) else { return };
+        match anchor::resolve(&reading.document, &fragment) {
+            Some(eid) if dom::by_id(&eid).is_some() => address::go(&eid),
+            _ => session.warn((session.controls().no_place)(&fragment)),
+        }
+    });
+}
+
+/// Copies the canonical link to a place; the link to a file of the reader's own would lead nobody there.
+fn copy_link(session: Session, fragment: &str) {
+    let controls = session.controls();
+    if session.shelf.on_desk.get_untracked() > 0 {
+        return session.say(controls.only_here);
+    }
+    let canonical = dom::first("link[rel=canonical]").and_then(|link| link.dyn_into::<HtmlLinkElement>().ok());
+    let page = canonical.map(|link| link.href()).unwrap_or_default();
+    let link = format!("{page}{fragment}");
+    spawn_local(async move {
+        session.say(if copy(&link).await { controls.copied } else { controls.not_copied });
+    });
+}
+
+async fn copy(text: &str) -> bool {
+    let clipboard = window().navigator().clipboard();
+    // Pages that were not fetched safely have none.
+    let there = !AsRef::<JsValue>::as_ref(&clipboard).is_undefined();
+    if there && JsFuture::from(clipboard.write_text(text)).await.is_ok() { true } else { copy_selected(text) }
+}
+
+/// The old way: a selection, and a command.
+fn copy_selected(text: &str) -> bool {
+    let area = document().create_element("textarea").ok().and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
+    let Some(area) = area else { return false };
+    area.set_value(text);
+    area.set_class_name("unseen");
+    let _ = dom::body().append_child(&area);
+    area.select();
+    let page = document().dyn_into::<HtmlDocument>();
+    let copied = page.is_ok_and(|page| page.exec_command("copy").unwrap_or_default());
+    area.remove();
+    copied
+}

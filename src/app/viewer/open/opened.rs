@@ -1,0 +1,33 @@
+use crate::app::viewer::session::Session;
+use crate::app::viewer::shelf::{Book, Shelf};
+use leptos::prelude::*;
+
+/// The documents at hand, once there is more than that of the page; and that those opened stay here.
+#[component]
+pub fn Opened(session: Session) -> impl IntoView {
+    let shelf = session.shelf;
+    let controls = session.controls();
+    let list = move || {
+        let books = shelf.books.get();
+        (books.len() > 1).then(|| {
+            let books = books.into_iter().enumerate().map(|(number, book)| book_view(session, number, book));
+            view! {
+                <nav class="opened" aria-label=controls.at_hand>
+                    <ul>{books.collect::<Vec<_>>()}</ul>
+                    <p>{controls.stays_here}</p>
+                </nav>
+            }
+        })
+    };
+    list.into_any()
+}
+
+fn book_view(session: Session, number: usize, book: Book) -> AnyView {
+    let shelf = session.shelf;
+    let current = move || (shelf.on_desk.get() == number).then_some("page");
+    let press = move |event: leptos::web_sys::MouseEvent| {
+        event.prevent_default();
+        shelf.go(session, number);
+    };
+    view! { <li><a href=Shelf::address(number) aria-current=current on:click=press>{book.name}</a></li> }.into_any()
+}

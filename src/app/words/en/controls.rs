@@ -1,0 +1,50 @@
+use crate::app::words::Controls;
+use crate::opening::{LIMIT, Refusal};
+
+pub const CONTROLS: Controls = Controls {
+    search: "Search this page",
+    previous: "Previous hit",
+    next: "Next hit",
+    keys: "Enter: next · Shift + Enter: previous · ↑ ↓: list · Esc: leave",
+    found,
+    nothing: |query| format!("Nothing here matches “{query}”."),
+    inflected: "Other forms of the words are included.",
+    respelt: |words| format!("Nothing is spelt so; found: {words}."),
+    more: |more| format!("and {more} more passages, marked in the text"),
+
+    copied: "Link copied.",
+    not_copied: "The link is in the address bar; the browser did not allow copying it.",
+    only_here: "This document is on your computer only: a link would lead nobody else to it.",
+    no_place: |place| format!("This document has no place named “{place}”."),
+
+    open: "Open a file",
+    or_drop: "or drop it anywhere on the page. It is read on your computer and does not leave it.",
+    drop_here: "Drop the file: it is read here and does not leave your computer.",
+    paste_here: "Or paste the text of a document",
+    read_it: "Read this text",
+    pasted: |number| format!("Pasted text {number}"),
+    reading: |name| format!("Reading {name}…"),
+    at_hand: "Open documents",
+    stays_here: "Opened from your computer, the file stays on this machine.",
+    refused,
+
+    themes: ["Theme: as the system", "Theme: light", "Theme: dark"],
+};
+
+fn found(hits: usize, passages: usize) -> String {
+    let hits = if hits == 1 { "1 hit".into() } else { format!("{hits} hits") };
+    let passages = if passages == 1 { "1 passage".into() } else { format!("{passages} passages") };
+    format!("{hits} in {passages}.")
+}
+
+fn refused(name: &str, refusal: Refusal) -> String {
+    let reason = match refusal {
+        Refusal::Empty => "holds no text.".into(),
+        Refusal::TooLong => format!("is too long: the limit is {} MB.", LIMIT >> 20),
+        Refusal::Pdf => "is a PDF: copy its text and paste it here.".into(),
+        Refusal::WordProcessor => "comes from a word processor: save it as plain text, or paste its text here.".into(),
+        Refusal::NoText => "is no text file.".into(),
+        Refusal::Unreadable => "could not be read.".to_owned(),
+    };
+    format!("{name} {reason}")
+}
