@@ -7,7 +7,7 @@ mod place;
 use crate::document::{
     AgendaItem, Block, Component, ComponentKind, Document, HeadingKind, MastheadPart, Number, ParagraphKind, Point,
 };
-pub use alias::resolve;
+pub use alias::{resolve, resolve_among};
 use eid::Ids;
 pub use place::{Place, Unit};
 

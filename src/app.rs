@@ -13,6 +13,8 @@
 //! for a file that a reader opens. They hold no state: a document does not change while it is read.
 
 pub mod map;
+#[cfg(feature = "viewer")]
+pub mod opener;
 pub mod page;
 pub mod paper;
 pub mod place;

@@ -21,6 +21,13 @@ addEventListener("unhandledrejection", ({ reason }) => {
   if (reason instanceof WebAssembly.RuntimeError) giveUp();
 });
 
+// Files of the reader's own are read by a program of their own, fetched with the first of them.
+globalThis.loadOpener = async () => {
+  const opener = await import("/open/opener.js");
+  await opener.default({ module_or_path: "/open/opener_bg.wasm" });
+  globalThis.opener = opener;
+};
+
 try {
   const viewer = await import(preloaded('link[rel="modulepreload"]'));
   await viewer.default({ module_or_path: preloaded('link[type="application/wasm"]') });

@@ -12,17 +12,22 @@ const LONG: usize = 256;
 /// `att_1__para_14`, `!annex_1#para_14`; a text directive at the end is passed over. Where no
 /// component is named, the first one that has the place is meant.
 pub fn resolve(document: &Document, fragment: &str) -> Option<String> {
+    let components: Vec<&str> = document.components.iter().map(|component| component.eid.as_str()).collect();
+    resolve_among(&eids(document), &components, fragment)
+}
+
+/// The same, for a page: `known` are all its ids, `components` those of the components in their order.
+pub fn resolve_among(known: &HashSet<&str>, components: &[&str], fragment: &str) -> Option<String> {
     let fragment = fragment.split(":~:").next()?.trim().trim_start_matches('#');
     if fragment.is_empty() || fragment.len() > LONG {
         return None;
     }
     let fragment = decoded(fragment)?;
-    let known = eids(document);
     if known.contains(fragment.as_str()) {
         return Some(fragment);
     }
     let wanted = Wanted::read(&fragment)?;
-    let components = document.components.iter().map(|component| component.eid.as_str());
+    let components = components.iter().copied();
     let candidates: Vec<String> = match &wanted.component {
         Some(component) => {
             let attachments = components.filter(|eid| !eid.is_empty());
@@ -32,7 +37,7 @@ pub fn resolve(document: &Document, fragment: &str) -> Option<String> {
         }
         None => std::iter::once("").chain(components).map(|prefix| wanted.below(prefix)).collect(),
     };
-    let mut same: Vec<&str> = known.into_iter().collect();
+    let mut same: Vec<&str> = known.iter().copied().collect();
     same.sort_unstable();
     candidates
         .iter()

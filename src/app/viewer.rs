@@ -1,8 +1,8 @@
 //! The viewer: adopts a published page, which is whole without it.
 //!
-//! Nothing is rendered again. The viewer reads the source that lies beside the page, and works on
-//! the elements that are there: the n-th of class `t` on the paper shows the n-th passage of the
-//! tree. What it adds is mounted into the places that the page keeps for it.
+//! Nothing is read or rendered again: the page says all that the viewer needs, its texts, its ids, its
+//! table of States. What the viewer adds is mounted into the places that the page keeps for it. A file
+//! of the reader's own becomes such a page by way of the [opener](super::opener), and is adopted alike.
 //!
 //! - [`session`]: what its parts share;
 //! - [`volume`], [`shelf`]: the document on the desk, and the others that were opened;
@@ -28,7 +28,6 @@ mod volume;
 use super::Words;
 use crate::document::Language;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use open::{Actions, Opened, Overlay};
 use search::SearchBox;
 use session::Session;
@@ -56,12 +55,6 @@ pub fn start() {
     states::listen(session);
     open::listen(session);
     shelf::listen(session);
-    spawn_local(adopt(session));
-}
-
-/// Puts the document of the page into the session.
-async fn adopt(session: Session) {
-    let volume = volume::of_page(session.words).await;
-    session.shelf.adopt(session, volume);
+    session.adopt();
     links::arrive(session);
 }

@@ -14,7 +14,6 @@ struct Head {
     description: String,
     canonical: Option<String>,
     source: Option<String>,
-    names: Option<String>,
 }
 
 /// The page of a document.
@@ -29,7 +28,6 @@ pub fn document(edition: &Edition, beside: Beside, shell: &Shell) -> String {
         description: description(reading, &title),
         canonical: Some(edition.address()),
         source: beside.source.clone(),
-        names: Some(format!("/names/{}.tsv", edition.language.code())),
     };
     page(head, shell, view! { <DocumentPage reading beside /> }.into_any())
 }
@@ -52,7 +50,6 @@ pub fn front(entries: &[LibraryEntry], shell: &Shell) -> String {
         description: words.front.claim.to_owned(),
         canonical: Some("/".to_owned()),
         source: None,
-        names: None,
     };
     page(head, shell, view! { <FrontPage words entries /> }.into_any())
 }
@@ -61,14 +58,8 @@ pub fn front(entries: &[LibraryEntry], shell: &Shell) -> String {
 pub fn lost(shell: &Shell) -> String {
     let words = Words::of(Language::English);
     let description = words.front.lost.to_owned();
-    let head = Head {
-        language: words.language,
-        title: "Chancery".to_owned(),
-        description,
-        canonical: None,
-        source: None,
-        names: None,
-    };
+    let head =
+        Head { language: words.language, title: "Chancery".to_owned(), description, canonical: None, source: None };
     page(head, &Shell { boot: String::new(), ..shell.clone() }, view! { <LostPage words /> }.into_any())
 }
 
@@ -92,7 +83,7 @@ fn settle(html: &str) -> String {
 }
 
 fn facts(head: Head) -> impl IntoView {
-    let Head { title, description, canonical, source, names, .. } = head;
+    let Head { title, description, canonical, source, .. } = head;
     view! {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -106,7 +97,6 @@ fn facts(head: Head) -> impl IntoView {
         {property("og:description", description)}
         {canonical.map(|address| view! { <link rel="canonical" href=address /> })}
         {source.map(|address| view! { <link rel="alternate" type="text/plain" href=address /> })}
-        {names.map(|address| preload(address, "text/tab-separated-values"))}
     }
 }
 

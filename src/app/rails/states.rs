@@ -24,7 +24,9 @@ pub fn StatesTable<'a>(reading: &'a Reading) -> impl IntoView {
 #[component]
 fn StateRow<'a>(reading: &'a Reading, entry: &'a StateEntry) -> impl IntoView {
     let words = reading.words();
-    let signatories = entry.signatures.iter().chain(&entry.letter).map(signatory_view).collect::<Vec<_>>();
+    let signatories = entry.signatures.iter().map(|signatory| signatory_view(signatory, None));
+    let letter = entry.letter.iter().map(|signatory| signatory_view(signatory, Some("letter")));
+    let signatories = signatories.chain(letter).collect::<Vec<_>>();
     view! {
         <tr data-state=entry.code.to_string() data-role=entry.role().as_str() data-transmits=entry.transmits.then_some("")>
             <th scope="row">{entry.name.clone()}<small>{roles(reading, entry)}</small></th>
@@ -47,13 +49,13 @@ fn roles(reading: &Reading, entry: &StateEntry) -> String {
 }
 
 /// The name, its family name in bold, with the link to the signature; under it the office.
-fn signatory_view(signatory: &Signatory) -> AnyView {
+fn signatory_view(signatory: &Signatory, class: Option<&'static str>) -> AnyView {
     let Signatory { eid, name, family, office } = signatory;
     let name = match name.split_once(family.as_str()).filter(|_| !family.is_empty()) {
         Some((before, after)) => view! { {before.to_owned()}<b>{family.clone()}</b>{after.to_owned()} }.into_any(),
         None => name.clone().into_any(),
     };
-    view! { <p><a href=format!("#{eid}")>{name}</a><small>{office.clone()}</small></p> }.into_any()
+    view! { <p class=class><a href=format!("#{eid}")>{name}</a><small>{office.clone()}</small></p> }.into_any()
 }
 
 /// A link to every mention: the place of the first in each part, then the numbers of those that follow there.

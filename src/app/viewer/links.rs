@@ -36,13 +36,13 @@ pub fn arrive(session: Session) {
     if latch::is_broken() || fragment.is_empty() || document().get_element_by_id(&fragment).is_some() {
         return;
     }
-    session.volume.with_untracked(|volume| {
-        let Some(reading) = volume.as_ref().and_then(|volume| volume.reading()) else { return };
-        match anchor::resolve(&reading.document, &fragment) {
-            Some(eid) if dom::by_id(&eid).is_some() => address::go(&eid),
-            _ => session.warn((session.controls().no_place)(&fragment)),
-        }
-    });
+    let ids = |selector| dom::all(selector).iter().map(|element| element.id()).collect::<Vec<_>>();
+    let (known, components) = (ids("#paper [id]"), ids("#paper .component"));
+    let components: Vec<&str> = components.iter().map(String::as_str).collect();
+    match anchor::resolve_among(&known.iter().map(String::as_str).collect(), &components, &fragment) {
+        Some(eid) => address::go(&eid),
+        None => session.warn((session.controls().no_place)(&fragment)),
+    }
 }
 
 /// Copies the canonical link to a place; the link to a file of the reader's own would lead nobody there.

@@ -4,14 +4,14 @@ use crate::app::Words;
 use crate::app::words::Controls;
 use crate::document::StateCode;
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::rc::Rc;
 
 /// What the parts of the viewer share.
 #[derive(Clone, Copy)]
 pub struct Session {
     pub words: &'static Words,
-    /// The document on the desk; none until it is read.
-    pub volume: RwSignal<Option<Arc<Volume>>>,
+    /// What is on the desk; none until it is adopted.
+    pub volume: RwSignal<Option<Rc<Volume>>, LocalStorage>,
     pub shelf: Shelf,
     /// What is searched for, as typed.
     pub query: RwSignal<String>,
@@ -33,12 +33,17 @@ impl Session {
     pub fn new(words: &'static Words) -> Self {
         Self {
             words,
-            volume: RwSignal::new(None),
+            volume: RwSignal::new_local(None),
             shelf: Shelf::new(),
             query: RwSignal::new(String::new()),
             line: RwSignal::new(None),
             state: RwSignal::new(None),
         }
+    }
+
+    /// Takes in what is on the desk.
+    pub fn adopt(self) {
+        self.volume.set(Some(Rc::new(Volume::of_page(self.words))));
     }
 
     /// What the interface says.

@@ -6,11 +6,8 @@
 use super::address::{self, OPENED};
 use super::dom;
 use super::session::Session;
-use super::volume::Volume;
-use crate::app::page::OpenedPage;
 use leptos::prelude::*;
 use leptos::web_sys::Element;
-use std::sync::Arc;
 
 /// All documents at hand, by number; that of the page is 0.
 #[derive(Clone, Copy)]
@@ -26,8 +23,8 @@ pub struct Book {
     /// How the reader knows it: the name of its file; of the page, its symbols.
     pub name: String,
     /// The title of the window.
-    title: String,
-    volume: Option<Arc<Volume>>,
+    pub title: String,
+    pub symbols: String,
 }
 
 /// What was set aside with a document that is not on the desk.
@@ -44,9 +41,9 @@ const SYMBOLS: &str = ".bar-symbols";
 impl Shelf {
     /// With the document of the page on the desk.
     pub fn new() -> Self {
-        let symbols = dom::first(SYMBOLS).and_then(|symbols| symbols.text_content());
-        let name = symbols.unwrap_or_else(|| "Chancery".to_owned());
-        let book = Book { name, title: document().title(), volume: None };
+        let symbols = dom::first(SYMBOLS).and_then(|symbols| symbols.text_content()).unwrap_or_default();
+        let name = if symbols.is_empty() { "Chancery".to_owned() } else { symbols.clone() };
+        let book = Book { name, title: document().title(), symbols };
         Self {
             books: RwSignal::new(vec![book]),
             on_desk: RwSignal::new(0),
@@ -54,27 +51,15 @@ impl Shelf {
         }
     }
 
-    /// Takes in the document of the page, now that it is read.
-    pub fn adopt(self, session: Session, volume: Volume) {
-        let volume = Arc::new(volume);
-        self.books.update(|books| {
-            if let Some(book) = books.first_mut() {
-                book.volume = Some(volume.clone());
-            }
-        });
-        if self.on_desk.get_untracked() == 0 {
-            session.volume.set(Some(volume));
-        }
-    }
-
-    /// Takes in a document that was opened, and puts it on the desk.
-    pub fn open(self, session: Session, name: String, volume: Volume) {
-        let titled = volume.reading().and_then(|reading| reading.title());
-        let title = titled.unwrap_or_else(|| name.clone());
+    /// Takes in a document that was opened and puts it on the desk, where `show` adds it to the page.
+    pub fn open(self, session: Session, book: Book, show: impl FnOnce()) {
         let number = self.books.with_untracked(Vec::len);
-        self.books.update(|books| books.push(Book { name, title, volume: Some(Arc::new(volume)) }));
+        self.clear_desk();
+        show();
+        self.books.update(|books| books.push(book));
         self.aside.update_value(|aside| aside.push(Aside::default()));
-        self.go(session, number);
+        address::push(&Self::address(number));
+        self.settle(session, number, 0.0);
     }
 
     /// Puts a document on the desk, as a new entry of the history.
@@ -93,26 +78,44 @@ impl Shelf {
 
     /// Exchanges what is on the desk.
     fn show(self, session: Session, number: usize) {
-        let before = self.on_desk.get_untracked();
-        let Some(book) = self.books.with_untracked(|books| books.get(number).cloned()) else { return };
-        if before == number {
+        if number == self.on_desk.get_untracked() || number >= self.books.with_untracked(Vec::len) {
             return;
         }
-        session.query.set(String::new());
-        let aside = Aside { elements: take_aside(), scroll: window().scroll_y().unwrap_or_default() };
+        self.clear_desk();
         let mut back = Aside::default();
+        self.aside.update_value(|all| back = all.get_mut(number).map(std::mem::take).unwrap_or_default());
+        for element in &back.elements {
+            let _ = dom::body().append_child(element);
+        }
+        self.settle(session, number, back.scroll);
+    }
+
+    /// Sets aside what is on the desk.
+    fn clear_desk(self) {
+        let elements = dom::all(PARTS);
+        elements.iter().for_each(Element::remove);
+        let aside = Aside { elements, scroll: window().scroll_y().unwrap_or_default() };
+        let before = self.on_desk.get_untracked();
         self.aside.update_value(|all| {
             if let Some(place) = all.get_mut(before) {
                 *place = aside;
             }
-            back = all.get_mut(number).map(std::mem::take).unwrap_or_default();
         });
-        put_back(&back, book.volume.as_ref());
-        document().set_title(&book.title);
+    }
+
+    /// Tells everyone what is on the desk now.
+    fn settle(self, session: Session, number: usize, scroll: f64) {
         self.on_desk.set(number);
+        if let Some(book) = self.books.with_untracked(|books| books.get(number).cloned()) {
+            document().set_title(&book.title);
+            if let Some(symbols) = dom::first(SYMBOLS) {
+                symbols.set_text_content(Some(&book.symbols));
+            }
+        }
+        session.query.set(String::new());
         session.state.set(None);
-        session.volume.set(book.volume);
-        window().scroll_to_with_x_and_y(0.0, back.scroll);
+        session.adopt();
+        window().scroll_to_with_x_and_y(0.0, scroll);
     }
 }
 
@@ -123,24 +126,4 @@ pub fn listen(session: Session) {
     address::set(OPENED, "");
     let follow = move |_| shelf.show(session, address::get(OPENED).parse().unwrap_or_default());
     let _ = window_event_listener(leptos::ev::popstate, follow);
-}
-
-fn take_aside() -> Vec<Element> {
-    let parts = dom::all(PARTS);
-    parts.iter().for_each(Element::remove);
-    parts
-}
-
-/// Puts elements back on the page, or shows a document for the first time.
-fn put_back(aside: &Aside, volume: Option<&Arc<Volume>>) {
-    for element in &aside.elements {
-        let _ = dom::body().append_child(element);
-    }
-    if let Some(volume) = volume.filter(|_| aside.elements.is_empty()).cloned() {
-        dom::mount(&dom::body(), move || volume.reading().map(|reading| view! { <OpenedPage reading /> }.into_any()));
-    }
-    let reading = volume.and_then(|volume| volume.reading());
-    if let (Some(symbols), Some(reading)) = (dom::first(SYMBOLS), reading) {
-        symbols.set_text_content(Some(&reading.symbol_line()));
-    }
 }

@@ -4,8 +4,10 @@ use super::session::Session;
 use super::{dom, latch};
 use crate::app::map;
 use crate::document::StateCode;
+use crate::states::{Signatory, StateEntry, StateMention};
 use gloo_events::EventListener;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event};
 
 /// Rows of the table and outlines of the map.
@@ -14,11 +16,37 @@ const SELECTED: &str = "selected";
 
 /// Draws the map of the document on the desk, once its place is seen.
 fn draw(session: Session) {
-    let volume = session.volume.get();
-    let states = volume.as_ref().and_then(|volume| volume.reading()).map(|reading| reading.states.clone());
-    if let (Some(sheet), Some(states)) = (dom::first("#map .map-sheet:not(:has(svg))"), states) {
+    session.volume.track();
+    if let Some(sheet) = dom::first("#map .map-sheet:not(:has(svg))") {
+        let states = dom::all("#states tr[data-state]").iter().filter_map(entry).collect();
         map::show_when_seen(sheet, states, session.words, session.state);
     }
+}
+
+/// A State, as its row in the table tells it.
+fn entry(row: &Element) -> Option<StateEntry> {
+    let name = row.query_selector("th").ok()??.first_child()?.text_content()?;
+    let links = |selector| {
+        let list = row.query_selector_all(selector).ok();
+        let links = list.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.item(at)));
+        let place = |link: &Element| link.get_attribute("href").unwrap_or_default().trim_start_matches('#').to_owned();
+        links.filter_map(|link| link.dyn_into::<Element>().ok()).map(move |link| (place(&link), link))
+    };
+    let signatory = |(eid, link): (String, Element)| Signatory {
+        eid,
+        name: link.text_content().unwrap_or_default(),
+        family: String::new(),
+        office: String::new(),
+    };
+    let mention = |(id, _)| StateMention { id, eid: String::new() };
+    Some(StateEntry {
+        code: StateCode::parse(&row.get_attribute("data-state")?)?,
+        name,
+        signatures: links("p:not(.letter, .mentions) a").map(signatory).collect(),
+        transmits: row.has_attribute("data-transmits"),
+        letter: links("p.letter a").map(signatory).collect(),
+        mentions: links(".mentions a").map(mention).collect(),
+    })
 }
 
 /// Selects what is pointed at, focused or pressed; a pressed State stays selected.

@@ -1,14 +1,31 @@
 use crate::app::viewer::session::Session;
-use crate::app::viewer::volume::{self, Volume};
-use crate::document::Finding;
-use crate::names::Names;
+use crate::app::viewer::shelf::Book;
+use crate::document::Language;
+use crate::names;
 use crate::opening::{LIMIT, Refusal, check, decode};
-use crate::text;
 use gloo_file::Blob;
+use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::wasm_bindgen::prelude::*;
 use leptos::web_sys::File;
+
+/// The opener, which the boot module fetches: [`crate::app::opener`].
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = loadOpener, catch)]
+    async fn load_opener() -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_namespace = opener, catch)]
+    fn language(source: &str) -> Result<String, JsValue>;
+
+    #[wasm_bindgen(js_namespace = opener, js_name = read, catch)]
+    fn read_source(source: &str, language: &str, names: &str) -> Result<Vec<String>, JsValue>;
+
+    #[wasm_bindgen(js_namespace = opener, js_name = show)]
+    fn show_read();
+}
 
 /// Of more bytes than this, reading may be noticed: a line says what is going on.
 const NOTICED: usize = 400_000;
@@ -22,10 +39,8 @@ pub async fn file(session: Session, file: File) {
     }
     tell(session, &name, file.size() as usize).await;
     let bytes = gloo_file::futures::read_as_bytes(&Blob::from(file)).await;
-    match bytes.map_err(|_| Refusal::Unreadable).and_then(|bytes| decode(&bytes)) {
-        Ok(source) => show(session, name, source).await,
-        Err(refusal) => refuse(session, &name, refusal),
-    }
+    let source = bytes.map_err(|_| Refusal::Unreadable).and_then(|bytes| decode(&bytes));
+    show(session, name, source).await;
 }
 
 /// Reads a text that was pasted.
@@ -34,10 +49,7 @@ pub fn pasted(session: Session, pasted: String) {
     let name = (session.controls().pasted)(number);
     spawn_local(async move {
         tell(session, &name, pasted.len()).await;
-        match check(pasted) {
-            Ok(source) => show(session, name, source).await,
-            Err(refusal) => refuse(session, &name, refusal),
-        }
+        show(session, name, check(pasted)).await;
     });
 }
 
@@ -54,17 +66,35 @@ fn refuse(session: Session, name: &str, refusal: Refusal) {
     session.warn((session.controls().refused)(name, refusal));
 }
 
-/// Reads a source, in the names of its language, and puts it on the desk.
-async fn show(session: Session, name: String, source: String) {
-    let (unnamed, _) = text::read(source, &Names::default());
-    let names = volume::names(unnamed.language).await;
-    let volume = Volume::read(unnamed.source, &names);
-    let unknown = volume
-        .reading()
-        .is_some_and(|reading| reading.diagnostics.iter().any(|diagnostic| diagnostic.finding == Finding::NoMasthead));
+/// Puts a source on the desk, or says why there is none.
+async fn show(session: Session, name: String, source: Result<String, Refusal>) {
+    let source = match source {
+        Ok(source) => source,
+        Err(refusal) => return refuse(session, &name, refusal),
+    };
+    let Ok(told) = open(&source).await else { return refuse(session, &name, Refusal::Unreadable) };
+    let mut told = told.into_iter();
+    let mut next = || told.next().unwrap_or_default();
+    let (title, symbols, warning) = (next(), next(), next());
+    let title = if title.is_empty() { name.clone() } else { title };
     session.line.set(None);
-    session.shelf.open(session, name, volume);
-    if unknown {
-        session.warn((session.words.finding)(Finding::NoMasthead));
+    session.shelf.open(session, Book { name, title, symbols }, show_read);
+    if !warning.is_empty() {
+        session.warn(warning);
     }
+}
+
+/// Has the opener read a source with the names of States in its language.
+async fn open(source: &str) -> Result<Vec<String>, JsValue> {
+    load_opener().await?;
+    let code = language(source)?;
+    let named = Language::parse(&code).filter(|language| names::LANGUAGES.contains(language));
+    let table = if named.is_some() { fetch(&format!("/names/{code}.tsv")).await } else { None };
+    read_source(source, &code, &table.unwrap_or_default())
+}
+
+/// A text of the site; none where it cannot be had.
+async fn fetch(address: &str) -> Option<String> {
+    let response = Request::get(address).send().await.ok().filter(|response| response.ok())?;
+    response.text().await.ok()
 }

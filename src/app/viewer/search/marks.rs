@@ -1,6 +1,5 @@
 use super::highlight::{Highlight, HighlightRegistry, registry};
 use super::wrapping;
-use crate::app::viewer::dom;
 use crate::app::viewer::volume::Volume;
 use crate::search::{Hit, Pieces, Results, units};
 use leptos::prelude::*;
@@ -10,7 +9,7 @@ use leptos::web_sys::{
     StaticRange, StaticRangeInit, Text,
 };
 use std::ops::Range;
-use std::sync::Arc;
+use std::rc::Rc;
 
 /// The most hits that are marked; a query of a letter finds more than anyone looks at.
 const MARKED: usize = 5_000;
@@ -22,9 +21,7 @@ type Part = (Text, Range<u32>);
 pub struct Marks {
     /// None where the browser has no highlights.
     registry: Option<HighlightRegistry>,
-    /// Names the elements that show the passages on the desk, for as long as they stay there.
-    shown: Option<(Arc<Volume>, Vec<Element>)>,
-    /// The parts that each hit covers; empty where the text of the page is not the text that was searched.
+    /// The parts that each hit covers.
     hits: Vec<Vec<Part>>,
     /// Around each hit, where marks are elements.
     wrapped: Vec<Vec<Element>>,
@@ -32,23 +29,19 @@ pub struct Marks {
 
 impl Marks {
     pub fn new() -> Self {
-        Self { registry: registry(), shown: None, hits: Vec::new(), wrapped: Vec::new() }
+        Self { registry: registry(), hits: Vec::new(), wrapped: Vec::new() }
     }
 
     /// Marks what was found in the document on the desk, and nothing else.
-    pub fn show(&mut self, volume: &Arc<Volume>, results: &Results) {
+    pub fn show(&mut self, volume: &Rc<Volume>, results: &Results) {
         self.clear();
-        if !self.shown.as_ref().is_some_and(|(shown, _)| Arc::ptr_eq(shown, volume)) {
-            self.shown = Some((volume.clone(), dom::all(volume.selector())));
-        }
-        let Some((_, elements)) = &self.shown else { return };
         for hit in &results.hits {
             if self.hits.len() >= MARKED {
                 break;
             }
-            let parts =
-                elements.get(hit.passage).map(|element| locate(element, volume.searchable.text(hit.passage), hit));
-            self.hits.extend(parts.unwrap_or_else(|| vec![Vec::new(); hit.ranges.len()]));
+            if let Some(element) = volume.elements.get(hit.passage) {
+                self.hits.extend(locate(element, volume.searchable.text(hit.passage), hit));
+            }
         }
         match &self.registry {
             Some(registry) if !self.hits.is_empty() => registry.set("hit", &highlight(self.hits.iter().flatten())),
@@ -119,11 +112,8 @@ impl Marks {
     }
 }
 
-/// Where the hits of a passage are in its element; nowhere, if that shows another text.
+/// Where the hits of a passage are in its element.
 fn locate(element: &Element, text: &str, hit: &Hit) -> Vec<Vec<Part>> {
-    if element.text_content().as_deref() != Some(text) {
-        return vec![Vec::new(); hit.ranges.len()];
-    }
     let mut nodes = Vec::new();
     text_nodes(element, &mut nodes);
     let pieces = Pieces::new(nodes.iter().map(|node| node.length()));

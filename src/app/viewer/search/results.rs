@@ -33,9 +33,10 @@ pub fn ResultsPanel(session: Session, current: Current) -> impl IntoView {
 
 fn list_view(volume: &Volume, results: &Results, current: Current) -> AnyView {
     let listed = || results.hits.iter().take(LISTED);
-    let spots = volume.spots(listed().map(|hit| hit.passage));
     let mut parts: Vec<(String, Vec<AnyView>)> = Vec::new();
-    for (result, (hit, spot)) in listed().zip(spots).enumerate() {
+    let spots = listed().map(|hit| (hit, volume.spot(hit.passage)));
+    for (result, (hit, spot)) in spots.enumerate() {
+        let Some(spot) = spot else { continue };
         let part = spot.part.clone();
         let entry = entry_view(volume, hit, spot, move || current.go_to_passage(result));
         match parts.last_mut() {
