@@ -18,6 +18,7 @@ promises![
 const PLACES: [&str; 5] = ["annex_1__para_14", "annex_1__para_5__point_3", "item_98_h", "annex_1__sig_4", "para_2"];
 
 async fn a_link_to_a_paragraph_leads_there_before_any_script_and_marks_it(page: Page) {
+    page.expect_on_console("sandboxed");
     let page = page.at(Site::WithoutScript);
     for place in PLACES {
         page.open_plain(&format!("{LETTER}#{place}")).await;
