@@ -59,11 +59,15 @@ pub fn focus() {
 
 /// What waits until the reader stops typing; and the query of the address, once there is something to search.
 fn settle(session: Session, current: Current) {
-    Effect::new(move |_| {
-        if session.volume.with(Option::is_some) {
+    Effect::new(move |before: Option<bool>| {
+        let read = session.volume.with(Option::is_some);
+        // What the reader types while the document is still being read stays.
+        let typed = before != Some(true) && !session.query.with_untracked(String::is_empty);
+        if read && !typed {
             session.query.set(address::get(QUERY));
             current.arrived();
         }
+        read
     });
     Effect::new(move |earlier: Option<Option<TimeoutHandle>>| {
         session.query.track();

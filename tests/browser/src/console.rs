@@ -38,7 +38,9 @@ impl Console {
         let new = String::from_utf8_lossy(bytes.get(self.read..).unwrap_or_default()).into_owned();
         self.read = bytes.len();
         let marked = |line: &&str| marks.iter().any(|mark| line.trim_start().starts_with(mark));
-        new.lines().filter(marked).map(str::to_owned).collect()
+        // What the browser says of its own affairs names its own modules.
+        let of_pages = |line: &&str| !line.contains("resource://") && !line.contains("chrome://");
+        new.lines().filter(marked).filter(of_pages).map(str::to_owned).collect()
     }
 }
 

@@ -15,6 +15,8 @@ pub enum Site {
     WasmTruncated,
     /// The WebAssembly traps at its start, which is how a panic ends.
     WasmPanics,
+    /// Whole, and with a module `/trap.js` that brings WebAssembly to a trap.
+    WithTrap,
     /// Whole, and with a page that shows any other in a frame of any size: the screen of a phone.
     Framed,
 }
@@ -60,6 +62,7 @@ impl Site {
                 replace(&wasm, bytes.get(..bytes.len() / 2).unwrap_or_default())
             }
             Self::WasmPanics => replace(&app(root, is_wasm)?, TRAP),
+            Self::WithTrap => fs::write(root.join("trap.js"), trap_script()),
             Self::Framed => {
                 let headers = root.join("_headers");
                 let framed = fs::read_to_string(&headers)?
@@ -78,6 +81,14 @@ const TRAP: &[u8] = b"\0asm\x01\0\0\0\
     \x03\x02\x01\0\
     \x07\x14\x01\x10__wbindgen_start\0\0\
     \x0a\x05\x01\x03\0\0\x0b";
+
+/// A module that calls the function that traps, once it has loaded.
+fn trap_script() -> String {
+    format!(
+        "const {{ instance }} = await WebAssembly.instantiate(new Uint8Array({TRAP:?}));
+         setTimeout(instance.exports.__wbindgen_start);"
+    )
+}
 
 const FRAME: &str = r#"<!doctype html><html lang="en"><meta charset="utf-8"><title>Frame</title>
 <link rel="icon" href="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">

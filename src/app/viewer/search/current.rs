@@ -119,7 +119,7 @@ impl Current {
     pub fn told(self) -> String {
         let controls = self.session.controls();
         let query = self.session.query.get();
-        if query.trim().is_empty() {
+        if query.trim().is_empty() || self.session.volume.with(Option::is_none) {
             return String::new();
         }
         self.results.with(|results| {

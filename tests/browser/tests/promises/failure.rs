@@ -52,10 +52,11 @@ async fn is_whole(page: &Page) {
 }
 
 async fn a_panic_later_on_says_so_too(page: Page) {
+    page.expect_on_console("unreachable");
+    let page = page.at(Site::WithTrap);
     page.open(LETTER).await;
-    // As the browser tells of a trap that nobody catches.
-    const TRAP: &str = "const error = new WebAssembly.RuntimeError('unreachable');
-        dispatchEvent(new ErrorEvent('error', { error, message: error.message })); return null";
+    const TRAP: &str = "document.head.append(Object.assign(document.createElement('script'),
+        { type: 'module', src: '/trap.js' })); return null";
     let _: () = page.eval(TRAP).await;
     page.until("a line says what is off", "return !document.getElementById('notice').hidden").await;
     is_whole(&page).await;

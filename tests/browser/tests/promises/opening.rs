@@ -134,6 +134,8 @@ async fn links_work_within_an_opened_document(page: Page) {
 
 async fn going_back_returns_to_the_page_as_it_was(page: Page) {
     page.open(LETTER).await;
+    // WebKit goes back over places where the reader did nothing.
+    page.click("#paper h1").await;
     choose(&page, "english.txt", ENGLISH.as_bytes()).await;
     until_shown(&page, "They welcomed their cooperation.").await;
     page.back().await;
@@ -147,7 +149,7 @@ async fn nothing_that_is_opened_leaves_the_browser(page: Page) {
     choose(&page, "english.txt", ENGLISH.as_bytes()).await;
     until_shown(&page, "They welcomed their cooperation.").await;
     let asked: Vec<String> = page
-        .eval("return performance.getEntriesByType('resource').map(entry => entry.name).filter(name => !/\\/(app|names|map|favicon)/.test(name))")
+        .eval("return performance.getEntriesByType('resource').map(entry => entry.name).filter(name => !/\\/(app|open|names|map)/.test(name))")
         .await;
     assert_eq!(asked, [""; 0]);
 }
@@ -191,8 +193,11 @@ async fn a_hundred_thousand_nested_marks_do_not_hang_the_tab(page: Page) {
 
 async fn half_a_character_is_shown_as_what_it_is(page: Page) {
     page.open("/").await;
-    paste(&page, json!([0x61, 0xd800, 0x62, 0x0a])).await;
-    until_shown(&page, "a\u{fffd}b").await;
+    let halved = "A note of the Secretariat ? and what follows"
+        .encode_utf16()
+        .map(|unit| if unit == 0x3f { 0xd800 } else { unit });
+    paste(&page, json!(halved.collect::<Vec<u16>>())).await;
+    until_shown(&page, "Secretariat \u{fffd} and").await;
     choose(&page, "surrogate.txt", b"before \xed\xa0\x80 after\n").await;
     page.until(
         "it is shown or refused",

@@ -2,6 +2,7 @@
 
 use crate::facts::LETTER;
 use chancery_browser_tests::{Page, promises};
+use fantoccini::key::Key;
 
 promises![
     the_table_names_who_signs_who_transmits_and_who_is_only_mentioned,
@@ -9,7 +10,23 @@ promises![
     the_table_leads_to_every_signature,
     without_the_viewer_there_is_a_picture_of_the_map,
     the_map_takes_no_side,
+    the_map_links_every_state_concerned_by_name,
+    the_whole_world_is_one_press_away,
+    table_and_map_share_one_selection,
+    the_map_is_reached_by_keyboard,
 ];
+
+/// Opens the letter and waits until the viewer has drawn the map.
+async fn open_map(page: &Page) {
+    page.open(LETTER).await;
+    page.until(
+        "the map is drawn",
+        "const svg = document.querySelector('#map svg');
+         if (svg === null) document.getElementById('map').scrollIntoView();
+         return svg !== null",
+    )
+    .await;
+}
 
 async fn the_table_names_who_signs_who_transmits_and_who_is_only_mentioned(page: Page) {
     page.open_plain(LETTER).await;
@@ -68,4 +85,64 @@ async fn the_map_takes_no_side(page: Page) {
     page.open_plain(LETTER).await;
     let statement = page.text("#map figcaption").await;
     assert!(statement.contains("frontières"), "{statement}");
+}
+
+async fn the_map_links_every_state_concerned_by_name(page: Page) {
+    open_map(&page).await;
+    let links: Vec<(String, String)> = page
+        .eval(
+            "return [...document.querySelectorAll('#map svg a')].map(link => [link.dataset.state,
+                 link.getAttribute('aria-label')]).sort()",
+        )
+        .await;
+    let states: Vec<&str> = links.iter().map(|(state, _)| state.as_str()).collect();
+    assert_eq!(states, ["AFG", "CHN", "KAZ", "KGZ", "RUS", "TJK", "UZB"]);
+    let kyrgyzstan = links.iter().find(|(state, _)| state == "KGZ").map(|(_, label)| label.as_str());
+    assert!(kyrgyzstan.is_some_and(|label| label.contains("Kirghizistan")), "{kyrgyzstan:?}");
+}
+
+async fn the_whole_world_is_one_press_away(page: Page) {
+    const FRAME: &str = "return document.querySelector('#map svg').getAttribute('viewBox')";
+    open_map(&page).await;
+    let near: String = page.eval(FRAME).await;
+    page.click("#map button.map-world").await;
+    page.until("the button is pressed", "return document.querySelector('#map button').ariaPressed === 'true'").await;
+    let far: String = page.eval(FRAME).await;
+    let width = |frame: &str| frame.split(' ').nth(2).and_then(|width| width.parse::<f64>().ok()).unwrap_or_default();
+    assert!(width(&far) > width(&near), "{far} is no wider than {near}");
+    page.click("#map button.map-world").await;
+    page.until("it is released", "return document.querySelector('#map button').ariaPressed === 'false'").await;
+    assert_eq!(page.eval::<String>(FRAME).await, near);
+}
+
+async fn table_and_map_share_one_selection(page: Page) {
+    open_map(&page).await;
+    page.click("tr[data-state='UZB'] th").await;
+    page.until("the row is selected", "return document.querySelector('tr[data-state=UZB]').matches('.selected')").await;
+    page.until("the map names it", "return document.querySelector('.map-name').textContent === 'Ouzbékistan'").await;
+    page.until("the map marks it", "return document.querySelector('#map .highlight').hasAttribute('d')").await;
+    // Scrolling would bring something else under the pointer, which selects too.
+    const FOCUS: &str = "document.querySelector('#map a[data-state=KAZ]').focus({ preventScroll: true }); return null";
+    let _: () = page.eval(FOCUS).await;
+    page.until("the other row is selected", "return document.querySelector('tr[data-state=KAZ]').matches('.selected')")
+        .await;
+    assert_eq!(page.count("tr.selected").await, 1);
+}
+
+async fn the_map_is_reached_by_keyboard(page: Page) {
+    open_map(&page).await;
+    let _: () = page.eval("document.querySelector('#map a').focus(); return null").await;
+    let mut visited = vec![];
+    for _ in 0..7 {
+        visited.push(page.eval::<String>("return document.activeElement.dataset.state ?? ''").await);
+        page.press(Key::Tab).await;
+    }
+    visited.sort();
+    assert_eq!(visited, ["AFG", "CHN", "KAZ", "KGZ", "RUS", "TJK", "UZB"]);
+    page.until("the button follows", "return document.activeElement.matches('.map-world')").await;
+    page.press(' ').await;
+    page.until("the button is pressed", "return document.activeElement.ariaPressed === 'true'").await;
+    page.press_with(Key::Shift, Key::Tab).await;
+    page.press(Key::Enter).await;
+    page.until("the link leads to the text", "return location.hash.length > 1").await;
 }
