@@ -3,6 +3,7 @@ SHELL := bash
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 WASM := --no-default-features --features viewer --target wasm32-unknown-unknown
+BENCHES := --package chancery-benches
 CLIPPY := cargo clippy --quiet --locked
 
 .PHONY: serve test bench build setup setup-test format lint unit licences browser clean
@@ -15,8 +16,10 @@ test: setup-test
 	@$(MAKE) --no-print-directory format lint licences unit build browser
 	@echo "make test: all passed"
 
-bench: build
-	cargo bench --locked
+bench: setup-test build
+	@echo "bench: compiling the benches, natively and to WebAssembly"
+	@cargo build --quiet --locked $(BENCHES) --lib --profile viewer --target wasm32-unknown-unknown
+	@cargo run --quiet --locked $(BENCHES) --release
 
 build: setup
 	@echo "build: the viewer (WebAssembly) and the documents (static pages) go to dist/"

@@ -6,6 +6,7 @@ use chancery_browser_tests::{Engine, Page, promises};
 promises![
     nothing_is_cut_off_on_the_narrowest_screen,
     a_phone_has_a_bar_of_five_places,
+    set_from_right_to_left_the_rails_change_sides,
     a_wide_screen_shows_paper_and_both_rails_side_by_side,
     the_page_prints,
     nothing_moves_while_the_page_loads,
@@ -46,6 +47,20 @@ async fn a_wide_screen_shows_paper_and_both_rails_side_by_side(page: Page) {
         .await;
     assert!(beside);
     assert!(!page.is_shown(".bottom-bar").await);
+}
+
+async fn set_from_right_to_left_the_rails_change_sides(page: Page) {
+    page.open(LETTER).await;
+    let mirrored: bool = page
+        .eval(
+            "document.documentElement.dir = 'rtl';
+             const box = id => document.getElementById(id).getBoundingClientRect();
+             return box('states').right <= box('paper').left && box('paper').right <= box('contents').left",
+        )
+        .await;
+    assert!(mirrored);
+    let wide: bool = page.eval("return document.documentElement.scrollWidth <= innerWidth").await;
+    assert!(wide, "something is cut off");
 }
 
 async fn the_page_prints(page: Page) {
