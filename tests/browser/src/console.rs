@@ -38,9 +38,30 @@ impl Console {
         let new = String::from_utf8_lossy(bytes.get(self.read..).unwrap_or_default()).into_owned();
         self.read = bytes.len();
         let marked = |line: &&str| marks.iter().any(|mark| line.trim_start().starts_with(mark));
-        // What the browser says of its own affairs names its own modules.
-        let of_pages = |line: &&str| !line.contains("resource://") && !line.contains("chrome://");
-        new.lines().filter(marked).filter(of_pages).map(str::to_owned).collect()
+        new.lines().filter(marked).filter(|line| is_of_a_page(line)).map(str::to_owned).collect()
+    }
+}
+
+/// Whether a line is a page's: what Firefox says of its own affairs names a module of its own, by its
+/// address or, before a colon, by its name. What a page says stands in quotation marks.
+fn is_of_a_page(line: &str) -> bool {
+    let told = line.split_once(": ").map_or("", |(_, told)| told);
+    let module = told.split_once(':').is_some_and(|(name, _)| name.chars().all(|c| c.is_alphanumeric() || c == '.'));
+    !module && !line.contains("resource://") && !line.contains("chrome://")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_of_a_page;
+
+    #[test]
+    fn a_module_of_the_browser_is_no_page() {
+        assert!(!is_of_a_page("console.error: RSLoader: "));
+        assert!(!is_of_a_page("console.error: services.settings: "));
+        assert!(!is_of_a_page("console.warn: TopSitesFeed: Failed to fetch data: resource://x"));
+        assert!(is_of_a_page(r#"console.warn: "The viewer did not start.""#));
+        assert!(is_of_a_page(r#"console.error: ({})"#));
+        assert!(is_of_a_page("JavaScript error: http://localhost/x.js, line 1: TypeError: no"));
     }
 }
 

@@ -60,6 +60,11 @@ impl Engine {
                     "browser.dom.window.dump.enabled": true,
                     // A page may write to the clipboard without a gesture that WebDriver cannot always make.
                     "dom.events.testing.asyncClipboard": true,
+                    // Studies of the maker's own look for the network, and complain on the console that it is not there.
+                    "app.normandy.enabled": false,
+                    "app.shield.optoutstudies.enabled": false,
+                    "messaging-system.rsexperimentloader.enabled": false,
+                    "services.settings.server": "data:,",
                 } },
             }),
             Self::WebKit => json!({
