@@ -2,6 +2,7 @@
 
 mod alias;
 mod eid;
+mod notes;
 mod place;
 
 use crate::document::{
@@ -24,8 +25,9 @@ pub fn assign(document: &mut Document) {
         }
     }
     for component in &mut document.components {
-        assign_component(component, &mut ids);
+        assign_component(component, &document.source, &mut ids);
     }
+    notes::link(document);
 }
 
 /// The id of an agenda item, `item_98_h`: that of its title, or of its number where no title is printed.
@@ -34,7 +36,7 @@ pub fn item(item: &AgendaItem) -> String {
     format!("item_{}{letter}", item.number)
 }
 
-fn assign_component(component: &mut Component, ids: &mut Ids) {
+fn assign_component(component: &mut Component, source: &str, ids: &mut Ids) {
     component.eid = match component.kind {
         ComponentKind::Main => String::new(),
         ComponentKind::Annex(number) => ids.take(format!("annex_{number}")),
@@ -44,7 +46,7 @@ fn assign_component(component: &mut Component, ids: &mut Ids) {
     let prefix = component.eid.clone();
     let inside = |unit: String| if prefix.is_empty() { unit } else { format!("{prefix}__{unit}") };
     assign_printed(component, &prefix, ids);
-    let (mut clauses, mut sections, mut signatures) = (0, 0, 0);
+    let (mut clauses, mut sections, mut signatures, mut tables) = (0, 0, 0, 0);
     for block in &mut component.blocks {
         match block {
             Block::Heading(heading) => {
@@ -77,6 +79,13 @@ fn assign_component(component: &mut Component, ids: &mut Ids) {
                 }
             }
             Block::Conclusion(conclusion) => conclusion.eid = ids.take(inside("conclusions".to_owned())),
+            Block::Table(table) => {
+                tables += 1;
+                table.eid = ids.take(inside(format!("table_{tables}")));
+            }
+            Block::Footnote(footnote) => {
+                footnote.eid = ids.take(inside(format!("fn_{}", notes::number(footnote.mark.of(source)))));
+            }
             Block::Line(_) => {}
         }
     }

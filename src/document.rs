@@ -21,7 +21,8 @@ mod tree;
 
 pub use agenda_item::AgendaItem;
 pub use component::{
-    Block, Component, ComponentKind, Conclusion, Heading, HeadingKind, Number, Paragraph, ParagraphKind, Point,
+    Block, Component, ComponentKind, Conclusion, Footnote, Heading, HeadingKind, Number, Paragraph, ParagraphKind,
+    Point, Row, Table,
 };
 pub use date::Date;
 pub use diagnostic::{Diagnostic, Finding, Severity};
@@ -33,5 +34,5 @@ pub use signature::{Signature, SignatureLine, SignaturePart};
 pub use span::Span;
 pub use state_code::StateCode;
 pub use symbol::Symbol;
-pub use text::{Emphasis, Mention, Run, Text};
+pub use text::{Emphasis, Mention, NoteMark, Run, Text};
 pub use tree::{Addressee, Class, Communication, Document, Passage, PassageKind};

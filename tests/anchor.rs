@@ -1,7 +1,11 @@
 //! Links lead to the part that they name, however they were written.
 
+mod made;
+
 use chancery::anchor::{self, Place, Unit};
-use chancery::document::{AgendaItem, ComponentKind, Document, Language};
+use chancery::document::{
+    AgendaItem, Block, ComponentKind, Document, Emphasis, Footnote, Language, Mention, NoteMark, Run, Span, Text,
+};
 use chancery::names::Names;
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -134,4 +138,42 @@ proptest! {
             prop_assert_eq!(resolve(&eid), Some(eid));
         }
     }
+}
+
+/// A document with a text for each of `marks`, all of which are marks of footnotes, and notes among them.
+fn noted(parts: &[(&str, bool)]) -> Document {
+    let mut document = made::document(Language::English, &[]);
+    for (mark, is_note) in parts {
+        let start = document.source.len();
+        document.source.push_str(mark);
+        let mark = Span::new(start, document.source.len());
+        let run =
+            Run { span: mark, emphasis: Emphasis::default(), mention: Some(Mention::NoteMark(NoteMark::default())) };
+        let block = match is_note {
+            true => Block::Footnote(Footnote { eid: String::new(), mark, text: Text::default() }),
+            false => Block::Line(Text { runs: vec![run] }),
+        };
+        document.components[0].blocks.push(block);
+    }
+    anchor::assign(&mut document);
+    document
+}
+
+#[test]
+fn a_mark_leads_to_the_next_note_with_the_same_mark_and_the_first_is_led_back_to() {
+    let mark = |text| (text, false);
+    let note = |text| (text, true);
+    let document =
+        noted(&[mark("1"), mark("*"), mark("1"), note("1"), note("*"), mark("1"), note("1"), mark("1"), mark("7")]);
+    let notes: Vec<&str> = document.components[0].footnotes().map(|footnote| footnote.eid.as_str()).collect();
+    assert_eq!(notes, ["fn_1", "fn_star", "fn_1_2"]);
+    let led = document.passages().into_iter().flat_map(|passage| &passage.text.runs).filter_map(|run| {
+        let Some(Mention::NoteMark(mark)) = &run.mention else { return None };
+        Some((mark.note.as_str(), mark.first))
+    });
+    let expected =
+        [("fn_1", true), ("fn_star", true), ("fn_1", false), ("fn_1_2", true), ("fn_1_2", false), ("", false)];
+    assert_eq!(led.collect::<Vec<_>>(), expected);
+    assert_eq!(anchor::resolve(&document, "footnote 1").as_deref(), Some("fn_1"));
+    assert_eq!(Place::parse("annex_1__fn_star").unwrap().units, [Unit::Footnote("star")]);
 }

@@ -31,7 +31,13 @@ impl Builder {
     }
 
     fn component(mut self, kind: ComponentKind) -> Self {
-        let component = Component { kind, eid: String::new(), original_languages: Vec::new(), blocks: Vec::new() };
+        let component = Component {
+            kind,
+            eid: String::new(),
+            original_languages: Vec::new(),
+            truncated: false,
+            blocks: Vec::new(),
+        };
         self.document.components.push(component);
         self
     }

@@ -59,6 +59,8 @@ fn eids(document: &Document) -> HashSet<&str> {
                     eids.insert(&paragraph.eid);
                     add_points(&paragraph.points, &mut eids);
                 }
+                Block::Table(table) => drop(eids.insert(&table.eid)),
+                Block::Footnote(footnote) => drop(eids.insert(&footnote.eid)),
                 Block::Line(_) => {}
             }
         }
@@ -109,7 +111,7 @@ struct Attachment {
 }
 
 /// Words for a unit, in addresses that people write.
-const UNITS: [(&str, &str); 16] = [
+const UNITS: [(&str, &str); 20] = [
     ("para", "para"),
     ("par", "para"),
     ("p", "para"),
@@ -126,6 +128,10 @@ const UNITS: [(&str, &str); 16] = [
     ("conclusion", "conclusions"),
     ("conclusions", "conclusions"),
     ("pt", "point"),
+    ("fn", "fn"),
+    ("footnote", "fn"),
+    ("note", "fn"),
+    ("table", "table"),
 ];
 
 const ATTACHMENTS: [(&str, &str); 8] = [

@@ -23,6 +23,9 @@ pub enum Unit<'e> {
     /// The number and the letter; the letter is empty for a whole item.
     Item(&'e str, &'e str),
     Signature(&'e str),
+    /// A footnote, by its mark as in the id, `1` or `star`.
+    Footnote(&'e str),
+    Table(&'e str),
     Conclusion,
 }
 
@@ -61,6 +64,8 @@ fn unit(part: &str) -> Option<Unit<'_>> {
         "para" => Unit::Paragraph(number),
         "point" => Unit::Point(number),
         "sig" => Unit::Signature(number),
+        "fn" => Unit::Footnote(number),
+        "table" => Unit::Table(number),
         "item" => {
             let (number, letter) = number.split_once('_').unwrap_or((number, ""));
             Unit::Item(number, letter)

@@ -6,6 +6,7 @@
 mod block;
 mod chips;
 mod component;
+mod footnote;
 mod heading;
 mod masthead;
 mod paragraph;
@@ -13,6 +14,7 @@ mod pilcrow;
 mod points;
 mod printed;
 mod signatures;
+mod table;
 
 use super::Reading;
 use component::ComponentView;

@@ -22,6 +22,9 @@ pub enum Part {
     Point(String, Vec<String>),
     Signature(usize),
     Conclusion,
+    /// A footnote, by its printed mark.
+    Footnote(String),
+    Table(usize),
 }
 
 /// Every place of a document by its id.
@@ -37,7 +40,7 @@ impl Places {
             places.add(&item_id(&entry.item), ComponentKind::Main, Part::Item(entry.item.clone()));
         }
         for component in &document.components {
-            places.add_component(component);
+            places.add_component(component, &document.source);
         }
         places
     }
@@ -50,10 +53,10 @@ impl Places {
         self.0.entry(eid.to_owned()).or_insert(Place { component, part });
     }
 
-    fn add_component(&mut self, component: &Component) {
+    fn add_component(&mut self, component: &Component, source: &str) {
         let kind = component.kind;
         self.add(&component.eid, kind, Part::Whole);
-        let mut signed = 0;
+        let (mut signed, mut tables) = (0, 0);
         for block in &component.blocks {
             match block {
                 Block::Heading(heading) => self.add(&heading.eid, kind, Part::Heading),
@@ -69,6 +72,13 @@ impl Places {
                     }
                 }
                 Block::Conclusion(conclusion) => self.add(&conclusion.eid, kind, Part::Conclusion),
+                Block::Table(table) => {
+                    tables += 1;
+                    self.add(&table.eid, kind, Part::Table(tables));
+                }
+                Block::Footnote(footnote) => {
+                    self.add(&footnote.eid, kind, Part::Footnote(footnote.mark.of(source).to_owned()));
+                }
                 Block::Line(_) => {}
             }
         }

@@ -25,6 +25,8 @@ pub struct Reading {
     items: BTreeSet<AgendaItem>,
     /// The number of each mention of a State among those of that State, by where it starts.
     mentions: BTreeMap<u32, usize>,
+    /// The footnotes to which a mark in the text leads.
+    marked: BTreeSet<String>,
 }
 
 impl Reading {
@@ -37,6 +39,7 @@ impl Reading {
             places: Places::new(&document),
             items: document.masthead.agenda.iter().map(|entry| entry.item.clone()).collect(),
             mentions: number_mentions(&document),
+            marked: marked(&document),
             document,
             diagnostics,
             about,
@@ -78,9 +81,24 @@ impl Reading {
         Some(title.to_line(self.source()))
     }
 
-    /// The organs that issue the document.
-    pub fn organs(&self) -> &[Organ] {
-        &self.document.masthead.organs
+    /// The names of the organs that issue the document, as the interface writes or the document prints them.
+    pub fn organs(&self) -> Vec<String> {
+        let name = |organ: &Organ| match ((self.words().organ)(*organ), *organ) {
+            (Some(name), _) => name.to_owned(),
+            (None, Organ::Committee(name) | Organ::Conference(name)) => name.of(self.source()).to_owned(),
+            (None, _) => organ.code(self.source()),
+        };
+        self.document.masthead.organs.iter().map(name).collect()
+    }
+
+    /// The name of a place, `le tableau 2 de l’annexe`.
+    pub fn place_name(&self, eid: &str) -> String {
+        self.place(eid).map(self.words().place).unwrap_or_default()
+    }
+
+    /// Whether a mark in the text leads to a footnote.
+    pub fn is_marked(&self, note: &str) -> bool {
+        self.marked.contains(note)
     }
 
     /// The items whose passages include the part with this id, in the order of the agenda.
@@ -113,8 +131,7 @@ impl Reading {
     /// The name of a link to a place, `Lien vers le paragraphe 14 de l’annexe`.
     pub fn link_name(&self, eid: &str) -> String {
         let words = self.words();
-        let place = self.place(eid).map(words.place).unwrap_or_default();
-        (words.link_to)(&place)
+        (words.link_to)(&self.place_name(eid))
     }
 
     /// The id of the part that holds a span of the source, or else of the last one before it.
@@ -173,6 +190,17 @@ fn number_mentions(document: &Document) -> BTreeMap<u32, usize> {
         }
     }
     numbers
+}
+
+/// The ids of the footnotes to which a mark leads.
+fn marked(document: &Document) -> BTreeSet<String> {
+    let passages = document.passages();
+    let mentions = passages.iter().flat_map(|passage| &passage.text.runs).filter_map(|run| run.mention.as_ref());
+    let notes = mentions.filter_map(|mention| match mention {
+        Mention::NoteMark(mark) if mark.first => Some(mark.note.clone()),
+        _ => None,
+    });
+    notes.collect()
 }
 
 /// A name as it stands within a sentence.

@@ -88,7 +88,8 @@ pub struct Words {
     pub finding: fn(Finding) -> &'static str,
 
     // The library.
-    pub organ: fn(Organ) -> &'static str,
+    /// The name of an organ; none for one that has its printed name.
+    pub organ: fn(Organ) -> Option<&'static str>,
     pub front: Front,
 
     // The viewer.

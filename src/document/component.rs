@@ -8,6 +8,8 @@ pub struct Component {
     pub eid: String,
     /// The languages in which the component was written, `[Original : chinois et russe]`.
     pub original_languages: Vec<Language>,
+    /// Whether the text breaks off in the middle of a sentence.
+    pub truncated: bool,
     /// Everything in it, in the order of the source.
     pub blocks: Vec<Block>,
 }
@@ -30,6 +32,8 @@ pub enum Block {
     Signatures(Vec<Signature>),
     /// `Bichkek, 16 août 2007`.
     Conclusion(Conclusion),
+    Table(Table),
+    Footnote(Footnote),
     /// A line that opens or closes and is no paragraph: a salutation, `[Original : chinois et russe]`.
     Line(Text),
 }
@@ -102,6 +106,30 @@ pub struct Conclusion {
     pub date: Option<Date>,
 }
 
+/// Rows of cells, aligned by spaces or pipes in the source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    pub eid: String,
+    /// Whether the first row heads the columns.
+    pub header: bool,
+    pub rows: Vec<Row>,
+}
+
+/// The cells of a row, in the order of the source; a cell may be empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub cells: Vec<Text>,
+}
+
+/// A note below the text, `1 See A/62/1.`, where the page or the document prints it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Footnote {
+    pub eid: String,
+    /// The printed mark, `1` or `*`.
+    pub mark: Span,
+    pub text: Text,
+}
+
 impl Component {
     /// The text of the first heading of a kind.
     pub fn heading(&self, kind: HeadingKind) -> Option<&Text> {
@@ -122,6 +150,13 @@ impl Component {
         self.blocks.iter().flat_map(|block| match block {
             Block::Signatures(signatures) => signatures.as_slice(),
             _ => &[],
+        })
+    }
+
+    pub fn footnotes(&self) -> impl Iterator<Item = &Footnote> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Footnote(footnote) => Some(footnote),
+            _ => None,
         })
     }
 

@@ -11,7 +11,7 @@ pub struct Leaf {
 pub enum LeafKind {
     /// Shown on the page as text.
     Text,
-    /// A printed number or bullet, shown beside its paragraph.
+    /// A printed number, bullet or footnote mark, shown beside what it numbers.
     Number,
     /// White space and emphasis marks, which the page sets as type.
     Layout,
@@ -46,9 +46,13 @@ impl Document {
         let runs = passages.iter().flat_map(|passage| &passage.text.runs);
         let mut shown: Vec<Leaf> = runs.map(|run| Leaf { span: run.span, kind: LeafKind::Text }).collect();
         for block in self.components.iter().flat_map(|component| &component.blocks) {
-            if let Block::Paragraph(paragraph) = block {
-                push_number(&paragraph.number, &mut shown);
-                push_point_numbers(&paragraph.points, &mut shown);
+            match block {
+                Block::Paragraph(paragraph) => {
+                    push_number(&paragraph.number, &mut shown);
+                    push_point_numbers(&paragraph.points, &mut shown);
+                }
+                Block::Footnote(footnote) => shown.push(Leaf { span: footnote.mark, kind: LeafKind::Number }),
+                _ => {}
             }
         }
         shown

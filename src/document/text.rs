@@ -32,6 +32,16 @@ pub enum Mention {
     State(StateCode),
     /// Sub-items keep their number: `c)` in `54 a), c) et i)` is item `54 c`.
     AgendaItem(AgendaItem),
+    NoteMark(NoteMark),
+}
+
+/// The mark of a footnote in the running text, `1` or `*`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NoteMark {
+    /// The id of the note that it leads to; empty where no note has this mark.
+    pub note: String,
+    /// Whether it is the first mark of its note, to which the note leads back.
+    pub first: bool,
 }
 
 impl Text {

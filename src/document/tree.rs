@@ -22,11 +22,46 @@ pub enum Class {
     IdenticalLetters,
     NoteVerbale,
     Resolution,
+    DraftResolution,
+    PresidentialStatement,
     Declaration,
+    Communique,
     Report,
     Note,
+    /// A speech: `Statement by ...`.
+    Statement,
+    /// The record of a meeting, verbatim or summary.
+    Record,
+    Treaty,
+    /// An agreement made by letters: `Exchange of letters constituting ...`.
+    ExchangeOfLetters,
+    Agenda,
     #[default]
     Other,
+}
+
+impl Class {
+    /// The name in the expectations format: `identical-letters`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::IdenticalLetters => "identical-letters",
+            Self::NoteVerbale => "note-verbale",
+            Self::Resolution => "resolution",
+            Self::DraftResolution => "draft-resolution",
+            Self::PresidentialStatement => "presidential-statement",
+            Self::Declaration => "declaration",
+            Self::Communique => "communique",
+            Self::Report => "report",
+            Self::Note => "note",
+            Self::Statement => "statement",
+            Self::Record => "record",
+            Self::Treaty => "treaty",
+            Self::ExchangeOfLetters => "exchange-of-letters",
+            Self::Agenda => "agenda",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// The parties of a communication, as its title tells them.
@@ -71,6 +106,8 @@ pub enum PassageKind {
     Office,
     SignatoryName,
     Conclusion,
+    Cell,
+    Footnote,
 }
 
 /// The id of the masthead as a whole.
@@ -126,6 +163,12 @@ fn push_block<'d>(block: &'d Block, component: usize, nearest: &mut &'d str, pas
             *nearest = eid;
             push(PassageKind::Paragraph, eid, text);
             push_points(points, component, passages);
+        }
+        Block::Footnote(footnote) => push(PassageKind::Footnote, &footnote.eid, &footnote.text),
+        Block::Table(table) => {
+            for cell in table.rows.iter().flat_map(|row| &row.cells) {
+                push(PassageKind::Cell, &table.eid, cell);
+            }
         }
     }
 }

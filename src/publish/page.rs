@@ -35,9 +35,8 @@ pub fn document(edition: &Edition, beside: Beside, shell: &Shell) -> String {
 /// `Assemblée générale, Conseil de sécurité, 19 octobre 2007. Lettre datée du ...`.
 fn description(reading: &Reading, title: &str) -> String {
     let words = reading.words();
-    let organs = reading.organs().iter().map(|organ| (words.organ)(*organ).to_owned());
     let date = reading.document.masthead.date.map(words.date);
-    let facts: Vec<String> = organs.chain(date).collect();
+    let facts: Vec<String> = reading.organs().into_iter().chain(date).collect();
     if facts.is_empty() { title.to_owned() } else { format!("{}. {title}", facts.join(", ")) }
 }
 

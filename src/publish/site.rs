@@ -95,7 +95,7 @@ fn entry(edition: &Edition) -> LibraryEntry {
         title: reading.title().unwrap_or_else(|| edition.folder.clone()),
         date: reading.document.masthead.date,
         language: edition.language,
-        organs: reading.organs().to_vec(),
+        organs: reading.organs(),
         example: example(edition),
     }
 }

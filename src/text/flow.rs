@@ -67,7 +67,13 @@ struct Reading<'r, 's> {
 
 impl Reading<'_, '_> {
     fn begin(&mut self, kind: ComponentKind) {
-        let component = Component { kind, eid: String::new(), original_languages: Vec::new(), blocks: Vec::new() };
+        let component = Component {
+            kind,
+            eid: String::new(),
+            original_languages: Vec::new(),
+            truncated: false,
+            blocks: Vec::new(),
+        };
         self.flow.components.push(component);
         self.place = Place { expects_title: true, ..Place::default() };
     }

@@ -58,7 +58,13 @@ fn component(source: &mut String, append: Append, kind: ComponentKind, paragraph
             points: Vec::new(),
         })
     });
-    Component { kind, eid: eid.to_owned(), original_languages: Vec::new(), blocks: paragraphs.collect() }
+    Component {
+        kind,
+        eid: eid.to_owned(),
+        original_languages: Vec::new(),
+        truncated: false,
+        blocks: paragraphs.collect(),
+    }
 }
 
 /// Adds a text to the source, on a line of its own.

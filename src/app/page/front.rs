@@ -2,7 +2,7 @@ use super::Notice;
 use super::bar::Bar;
 use crate::app::Words;
 use crate::app::words::Front;
-use crate::document::{Date, Language, Organ};
+use crate::document::{Date, Language};
 use leptos::prelude::*;
 
 /// A document in the list of a library.
@@ -13,7 +13,7 @@ pub struct LibraryEntry {
     pub title: String,
     pub date: Option<Date>,
     pub language: Language,
-    pub organs: Vec<Organ>,
+    pub organs: Vec<String>,
     /// A link to one of its paragraphs, by which the front page shows what such links look like.
     pub example: Option<String>,
 }
@@ -46,7 +46,7 @@ pub fn FrontPage<'a>(words: &'static Words, entries: &'a [LibraryEntry]) -> impl
 fn entry_view(entry: &LibraryEntry) -> AnyView {
     let words = Words::of(entry.language);
     let date = entry.date.map(|date| view! { <time datetime=date.to_string()>{(words.date)(date)}</time>" · " });
-    let organs = entry.organs.iter().map(|organ| format!("{} · ", (words.organ)(*organ))).collect::<String>();
+    let organs = entry.organs.iter().map(|organ| format!("{organ} · ")).collect::<String>();
     view! {
         <li lang=entry.language.code() dir=entry.language.is_right_to_left().then_some("rtl")>
             <b>{entry.symbols.clone()}</b>

@@ -1,7 +1,9 @@
+use super::footnote::FootnoteView;
 use super::heading::HeadingView;
 use super::paragraph::ParagraphView;
 use super::printed::Printed;
 use super::signatures::Signatures;
+use super::table::TableView;
 use crate::app::Reading;
 use crate::document::{Block, Conclusion, Text};
 use leptos::prelude::*;
@@ -16,6 +18,8 @@ pub fn BlockView<'a>(reading: &'a Reading, block: &'a Block, level: u8) -> impl 
         Block::Conclusion(Conclusion { eid, text, .. }) => {
             view! { <div class="conclusion" id=eid.clone()><Printed reading text /></div> }.into_any()
         }
+        Block::Table(table) => view! { <TableView reading table /> }.into_any(),
+        Block::Footnote(footnote) => view! { <FootnoteView reading footnote /> }.into_any(),
         Block::Line(text) => view! { <Printed reading text class=line_class(reading, text) /> }.into_any(),
     }
 }

@@ -66,8 +66,20 @@ fn mention_view(reading: &Reading, run: &Run, characters: String) -> AnyView {
         Some(Mention::Symbol(symbol)) => {
             view! { <a class="symbol" href=official(reading, symbol)>{characters}</a> }.into_any()
         }
+        Some(Mention::NoteMark(mark)) if !mark.note.is_empty() => {
+            let id = mark.first.then(|| mark_id(&mark.note));
+            let name = reading.place_name(&mark.note);
+            let href = format!("#{}", mark.note);
+            view! { <sup><a class="mark" id=id href=href aria-label=name>{characters}</a></sup> }.into_any()
+        }
+        Some(Mention::NoteMark(_)) => view! { <sup>{characters}</sup> }.into_any(),
         _ => characters.into_any(),
     }
+}
+
+/// The id of the mark to which a footnote leads back.
+pub fn mark_id(note: &str) -> String {
+    format!("mark_{note}")
 }
 
 /// The address at which the United Nations keeps a document, in the language of this one.

@@ -54,7 +54,7 @@ fn part_view(reading: &Reading, block: &Block) -> Option<AnyView> {
             Some(entry(&first.eid, &label, vec![]))
         }
         Block::Conclusion(conclusion) => Some(entry(&conclusion.eid, &line(&conclusion.text), vec![])),
-        Block::Paragraph(_) | Block::Line(_) => None,
+        Block::Paragraph(_) | Block::Table(_) | Block::Footnote(_) | Block::Line(_) => None,
     }
 }
 

@@ -101,6 +101,8 @@ fn place(place: &Place) -> String {
         }
         Part::Signature(number) => format!("signature {number}"),
         Part::Conclusion => "the place and date".into(),
+        Part::Footnote(mark) => format!("note {mark}"),
+        Part::Table(number) => format!("table {number}"),
     };
     match place.component {
         ComponentKind::Main => named,
@@ -128,6 +130,8 @@ fn short(place: &Place) -> String {
         Part::Paragraph(number) | Part::Point(number, _) => number.clone(),
         Part::Signature(number) => format!("signature\u{a0}{number}"),
         Part::Conclusion => "place and date".into(),
+        Part::Footnote(mark) => format!("note\u{a0}{mark}"),
+        Part::Table(number) => format!("table\u{a0}{number}"),
     }
 }
 
@@ -144,6 +148,14 @@ fn class(class: Class) -> &'static str {
         Class::Declaration => "Declaration",
         Class::Report => "Report",
         Class::Note => "Note",
+        Class::DraftResolution => "Draft resolution",
+        Class::PresidentialStatement => "Presidential statement",
+        Class::Communique => "Communiqué",
+        Class::Statement => "Statement",
+        Class::Record => "Record",
+        Class::Treaty => "Treaty",
+        Class::ExchangeOfLetters => "Exchange of letters",
+        Class::Agenda => "Agenda",
         Class::Other => "Text",
     }
 }
@@ -220,12 +232,13 @@ fn finding(finding: Finding) -> &'static str {
     }
 }
 
-fn organ(organ: Organ) -> &'static str {
-    match organ {
+fn organ(organ: Organ) -> Option<&'static str> {
+    Some(match organ {
         Organ::GeneralAssembly => "General Assembly",
         Organ::SecurityCouncil => "Security Council",
         Organ::EconomicAndSocialCouncil => "Economic and Social Council",
         Organ::HumanRightsCouncil => "Human Rights Council",
         Organ::Secretariat => "Secretariat",
-    }
+        Organ::Committee(_) | Organ::Conference(_) => return None,
+    })
 }

@@ -102,6 +102,8 @@ fn place(place: &Place) -> String {
         }
         Part::Signature(number) => format!("la signature {number}"),
         Part::Conclusion => "le lieu et la date".into(),
+        Part::Footnote(mark) => format!("la note {mark}"),
+        Part::Table(number) => format!("le tableau {number}"),
     };
     match place.component {
         ComponentKind::Main => named,
@@ -131,6 +133,8 @@ fn short(place: &Place) -> String {
         Part::Paragraph(number) | Part::Point(number, _) => number.clone(),
         Part::Signature(number) => format!("signature\u{a0}{number}"),
         Part::Conclusion => "lieu et date".into(),
+        Part::Footnote(mark) => format!("note\u{a0}{mark}"),
+        Part::Table(number) => format!("tableau\u{a0}{number}"),
     }
 }
 
@@ -147,6 +151,14 @@ fn class(class: Class) -> &'static str {
         Class::Declaration => "Déclaration",
         Class::Report => "Rapport",
         Class::Note => "Note",
+        Class::DraftResolution => "Projet de résolution",
+        Class::PresidentialStatement => "Déclaration de la présidence",
+        Class::Communique => "Communiqué",
+        Class::Statement => "Déclaration",
+        Class::Record => "Compte rendu",
+        Class::Treaty => "Traité",
+        Class::ExchangeOfLetters => "Échange de lettres",
+        Class::Agenda => "Ordre du jour",
         Class::Other => "Texte",
     }
 }
@@ -226,12 +238,13 @@ fn finding(finding: Finding) -> &'static str {
     }
 }
 
-fn organ(organ: Organ) -> &'static str {
-    match organ {
+fn organ(organ: Organ) -> Option<&'static str> {
+    Some(match organ {
         Organ::GeneralAssembly => "Assemblée générale",
         Organ::SecurityCouncil => "Conseil de sécurité",
         Organ::EconomicAndSocialCouncil => "Conseil économique et social",
         Organ::HumanRightsCouncil => "Conseil des droits de l’homme",
         Organ::Secretariat => "Secrétariat",
-    }
+        Organ::Committee(_) | Organ::Conference(_) => return None,
+    })
 }

@@ -1,0 +1,86 @@
+//! Footnotes and the marks that lead to them.
+
+use super::eid;
+use crate::document::{Block, Component, Document, Mention, NoteMark, Point, Run, Text};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// The number of a footnote in its id: `1`, or `star` for a mark of asterisks.
+pub(super) fn number(mark: &str) -> String {
+    let value = eid::value(mark);
+    if value.is_empty() { "star".to_owned() } else { value }
+}
+
+/// Leads every mark to the next note below it that bears the same mark, or else to the last one above.
+pub(super) fn link(document: &mut Document) {
+    let source = std::mem::take(&mut document.source);
+    let mut linking = Linking::new(&document.components, &source);
+    for line in &mut document.masthead.lines {
+        linking.text(&mut line.text);
+    }
+    for block in document.components.iter_mut().flat_map(|component| &mut component.blocks) {
+        linking.block(block);
+    }
+    document.source = source;
+}
+
+struct Linking<'s> {
+    source: &'s str,
+    /// The notes by their mark, each with the place where it is printed.
+    notes: HashMap<String, BTreeMap<u32, String>>,
+    /// Notes to which a mark led.
+    led: HashSet<String>,
+}
+
+impl<'s> Linking<'s> {
+    fn new(components: &[Component], source: &'s str) -> Self {
+        let mut notes: HashMap<String, BTreeMap<u32, String>> = HashMap::new();
+        for footnote in components.iter().flat_map(Component::footnotes) {
+            let places = notes.entry(mark(footnote.mark.of(source))).or_default();
+            places.insert(footnote.mark.start, footnote.eid.clone());
+        }
+        Self { source, notes, led: HashSet::new() }
+    }
+
+    fn block(&mut self, block: &mut Block) {
+        match block {
+            Block::Heading(heading) => self.text(&mut heading.text),
+            Block::Paragraph(paragraph) => {
+                self.text(&mut paragraph.text);
+                self.points(&mut paragraph.points);
+            }
+            Block::Signatures(signatures) => {
+                signatures.iter_mut().flat_map(|one| &mut one.lines).for_each(|line| self.text(&mut line.text));
+            }
+            Block::Conclusion(conclusion) => self.text(&mut conclusion.text),
+            Block::Table(table) => {
+                table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| self.text(cell))
+            }
+            Block::Footnote(footnote) => self.text(&mut footnote.text),
+            Block::Line(text) => self.text(text),
+        }
+    }
+
+    fn points(&mut self, points: &mut [Point]) {
+        for point in points {
+            self.text(&mut point.text);
+            self.points(&mut point.points);
+        }
+    }
+
+    fn text(&mut self, text: &mut Text) {
+        for Run { span, mention, .. } in &mut text.runs {
+            let Some(Mention::NoteMark(found)) = mention else { continue };
+            let note = self.notes.get(&mark(span.of(self.source))).and_then(|places| {
+                let below = places.range(span.end..).next();
+                below.or_else(|| places.range(..span.start).next_back()).map(|(_, eid)| eid.clone())
+            });
+            let note = note.unwrap_or_default();
+            *found = NoteMark { first: !note.is_empty() && self.led.insert(note.clone()), note };
+        }
+    }
+}
+
+/// A mark without the brackets and spaces around it: `[1]` and `1` are the same.
+fn mark(printed: &str) -> String {
+    printed.chars().filter(|c| c.is_alphanumeric() || *c == '*').collect()
+}
