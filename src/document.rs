@@ -4,6 +4,7 @@
 //! recognised, what it [`Mention`]s. The tree holds no copies of the text, so each word of the
 //! source is in it once; [`Document::leaves`] shows that nothing is missing.
 
+mod adoption;
 mod agenda_item;
 mod component;
 mod date;
@@ -12,6 +13,7 @@ mod language;
 mod leaf;
 mod masthead;
 mod organ;
+mod party;
 mod signature;
 mod span;
 mod state_code;
@@ -19,6 +21,7 @@ mod symbol;
 mod text;
 mod tree;
 
+pub use adoption::{Adoption, Votes};
 pub use agenda_item::AgendaItem;
 pub use component::{
     Block, Component, ComponentKind, Conclusion, Footnote, Heading, HeadingKind, Number, Paragraph, ParagraphKind,
@@ -30,9 +33,10 @@ pub use language::Language;
 pub use leaf::{Leaf, LeafKind};
 pub use masthead::{Distribution, ItemEntry, Masthead, MastheadLine, MastheadPart};
 pub use organ::Organ;
+pub use party::Party;
 pub use signature::{Signature, SignatureLine, SignaturePart};
 pub use span::Span;
 pub use state_code::StateCode;
 pub use symbol::Symbol;
 pub use text::{Emphasis, Mention, NoteMark, Run, Text};
-pub use tree::{Addressee, Class, Communication, Document, Passage, PassageKind};
+pub use tree::{Class, Communication, Document, Passage, PassageKind};

@@ -11,6 +11,7 @@ pub mod headers;
 pub mod library;
 pub mod outlines;
 pub mod page;
+pub mod score;
 pub mod serve;
 pub mod shell;
 pub mod site;

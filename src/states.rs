@@ -5,7 +5,7 @@ mod outlines;
 mod role;
 mod successors;
 
-use crate::document::{Component, ComponentKind, Document, Mention, Signature, StateCode};
+use crate::document::{Component, ComponentKind, Document, Mention, Party, Signature, StateCode};
 use crate::names::Names;
 pub use frame::Frame;
 pub use outlines::{Outline, Outlines, Point};
@@ -72,12 +72,12 @@ pub fn index(document: &Document, names: &Names) -> Vec<StateEntry> {
         }
     }
     let senders = document.communication.as_ref().map_or(&[][..], |communication| &communication.senders);
-    for &sender in senders {
+    for sender in senders.iter().filter_map(|party| party.state()) {
         if let Some(entry) = states.entry(sender) {
             entry.transmits = true;
         }
     }
-    let sole = if let &[sender] = senders { Some(sender) } else { None };
+    let sole = if let &[Party::State(sender)] = senders { Some(sender) } else { None };
     for signature in letter.iter().flat_map(|component| component.signatures()) {
         if let Some(entry) = signature.state.or(sole).and_then(|state| states.entry(state)) {
             entry.transmits = true;

@@ -42,5 +42,5 @@ pub fn read(source: String, names: &Names) -> (Document, Vec<Diagnostic>) {
     let flow = flow::read(&mut inlines, rest, &masthead.original_languages);
     let diagnostics = inlines.finish();
     let flow::Flow { class, communication, components } = flow;
-    (Document { source, language, class, masthead, communication, components }, diagnostics)
+    (Document { source, language, class, masthead, communication, components, ..Document::default() }, diagnostics)
 }

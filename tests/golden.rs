@@ -1,8 +1,8 @@
 //! The Bishkek letter, A/62/492–S/2007/616, read as a person reads it.
 
 use chancery::document::{
-    Addressee, Block, Class, Component, ComponentKind, Date, Diagnostic, Distribution, Document, Emphasis, Finding,
-    HeadingKind, Language, MastheadPart, Mention, Number, Organ, Run, Severity,
+    Block, Class, Component, ComponentKind, Date, Diagnostic, Distribution, Document, Emphasis, Finding, HeadingKind,
+    Language, MastheadPart, Mention, Number, Organ, Party, Run, Severity,
 };
 use chancery::names::Names;
 use std::sync::LazyLock;
@@ -158,8 +158,8 @@ fn the_letter_has_two_paragraphs_and_names_the_same_items() {
 fn tajikistan_writes_to_the_secretary_general() {
     let communication = letter().communication.as_ref().unwrap();
     assert_eq!(communication.dated, date(2007, 10, 17));
-    assert_eq!(communication.senders.iter().map(ToString::to_string).collect::<Vec<_>>(), ["TJK"]);
-    assert_eq!(communication.addressees, [Addressee::SecretaryGeneral]);
+    assert_eq!(communication.senders.iter().map(|party| party.code("")).collect::<Vec<_>>(), ["TJK"]);
+    assert_eq!(communication.addressees, [Party::SecretaryGeneral]);
     let title = letter().main().unwrap().heading(HeadingKind::Title).unwrap();
     assert_eq!(
         title.to_line(SOURCE),

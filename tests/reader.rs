@@ -1,6 +1,6 @@
 //! What the reader makes of the forms that documents come in.
 
-use chancery::document::{Addressee, Block, Class, Component, Document, HeadingKind, Language, Mention, Number};
+use chancery::document::{Block, Class, Component, Document, HeadingKind, Language, Mention, Number, Party};
 use chancery::names::Names;
 use chancery::text;
 
@@ -44,8 +44,8 @@ fn a_letter_whose_lines_are_not_parted_is_still_read() {
          (Signed) Joseph W. Mutaboba\nAmbassador\nPermanent Representative\nAnnex to the letter dated 17 May 2000\n",
     );
     let communication = document.communication.as_ref().unwrap();
-    assert_eq!(communication.senders[0].as_str(), "RWA");
-    assert_eq!(communication.addressees, [Addressee::PresidentOfTheSecurityCouncil]);
+    assert_eq!(communication.senders[0].code(""), "RWA");
+    assert_eq!(communication.addressees, [Party::PresidentOfTheSecurityCouncil]);
     assert_eq!(eids(main(&document)), ["para_1", "para_2"]);
     let signature = main(&document).signatures().next().unwrap();
     assert_eq!(signature.name(&document.source), "Joseph W. Mutaboba");
@@ -62,8 +62,8 @@ fn identical_letters_have_several_addressees() {
     );
     assert_eq!(document.class, Class::IdenticalLetters);
     let communication = document.communication.unwrap();
-    assert_eq!(communication.addressees, [Addressee::SecretaryGeneral, Addressee::PresidentOfTheSecurityCouncil]);
-    assert_eq!(communication.senders[0].as_str(), "IRQ");
+    assert_eq!(communication.addressees, [Party::SecretaryGeneral, Party::PresidentOfTheSecurityCouncil]);
+    assert_eq!(communication.senders[0].code(""), "IRQ");
 }
 
 #[test]
@@ -76,8 +76,8 @@ fn a_title_set_with_space_between_its_lines_is_one() {
     );
     assert_eq!((document.masthead.session, document.masthead.council_year), (Some(51), Some(51)));
     let communication = document.communication.as_ref().unwrap();
-    assert_eq!(communication.senders.iter().map(ToString::to_string).collect::<Vec<_>>(), ["EGY", "USA"]);
-    assert_eq!(communication.addressees, [Addressee::SecretaryGeneral]);
+    assert_eq!(communication.senders.iter().map(|party| party.code("")).collect::<Vec<_>>(), ["EGY", "USA"]);
+    assert_eq!(communication.addressees, [Party::SecretaryGeneral]);
     assert_eq!(eids(main(&document)), ["para_1"]);
 }
 

@@ -2,7 +2,7 @@
 
 use chancery::document::{
     Block, Communication, Component, ComponentKind, Document, Emphasis, Language, Mention, Number, Paragraph,
-    ParagraphKind, Run, Signature, SignatureLine, SignaturePart, Span, StateCode, Text,
+    ParagraphKind, Party, Run, Signature, SignatureLine, SignaturePart, Span, StateCode, Text,
 };
 use chancery::names::Names;
 use chancery::states::{Role, StateEntry, index, successors};
@@ -69,7 +69,7 @@ impl Builder {
     }
 
     fn sent_by(mut self, senders: &[&str]) -> Self {
-        let senders = senders.iter().map(|sender| code(sender)).collect();
+        let senders = senders.iter().map(|sender| Party::State(code(sender))).collect();
         self.document.communication = Some(Communication { senders, ..Communication::default() });
         self
     }

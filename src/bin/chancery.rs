@@ -1,4 +1,4 @@
-//! The native command: publishes documents as static pages, serves them on this machine, and checks how texts are read.
+//! The native command: publishes documents as static pages, serves them on this machine, checks and scores how texts are read.
 
 use chancery::publish;
 use clap::Parser;
@@ -30,6 +30,14 @@ enum Command {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    /// Tells how well texts are read, against what a person says is in them: `NAME.expected.json`.
+    Score {
+        #[arg(required = true)]
+        folders: Vec<PathBuf>,
+        /// The folder below which expectations name texts that do not lie beside them.
+        #[arg(long, env = "CHANCERY_SHARED")]
+        corpus: Option<PathBuf>,
+    },
     /// Serves a folder of published pages on this machine.
     Serve {
         folder: PathBuf,
@@ -45,6 +53,7 @@ fn main() -> ExitCode {
             publish::site::build(&documents, &shell, atlas.as_deref(), &out)
         }
         Command::Check { paths } => paths.iter().try_for_each(|path| check(path)),
+        Command::Score { folders, corpus } => score(&folders, corpus.as_deref()),
         Command::Serve { folder, port } => publish::serve::serve(&folder, port),
     };
     match outcome {
@@ -58,5 +67,10 @@ fn main() -> ExitCode {
 
 fn check(path: &Path) -> Result<()> {
     print!("{}", publish::check::check(path)?);
+    Ok(())
+}
+
+fn score(folders: &[PathBuf], corpus: Option<&Path>) -> Result<()> {
+    print!("{}", publish::score::score(folders, corpus)?);
     Ok(())
 }

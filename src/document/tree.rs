@@ -1,5 +1,6 @@
 use super::{
-    Block, Component, ComponentKind, Date, Language, Masthead, Paragraph, Point, SignaturePart, Span, StateCode, Text,
+    Adoption, Block, Component, ComponentKind, Date, Language, Masthead, Paragraph, Party, Point, SignaturePart, Span,
+    Text,
 };
 
 /// A document: its source, its masthead and its components.
@@ -11,6 +12,10 @@ pub struct Document {
     pub masthead: Masthead,
     /// Who writes to whom, for letters and notes verbales.
     pub communication: Option<Communication>,
+    /// Who puts a draft forward, in printed order.
+    pub sponsors: Vec<Party>,
+    /// When and by what vote a resolution was adopted.
+    pub adoption: Option<Adoption>,
     /// The main document first, then annexes, enclosures and appendices in order.
     pub components: Vec<Component>,
 }
@@ -69,16 +74,9 @@ impl Class {
 pub struct Communication {
     /// The date of the letter.
     pub dated: Option<Date>,
-    /// The States that send it.
-    pub senders: Vec<StateCode>,
-    pub addressees: Vec<Addressee>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Addressee {
-    SecretaryGeneral,
-    PresidentOfTheGeneralAssembly,
-    PresidentOfTheSecurityCouncil,
+    /// Who sends it, in printed order.
+    pub senders: Vec<Party>,
+    pub addressees: Vec<Party>,
 }
 
 /// A text of the document with the place a link to it leads to.

@@ -2,7 +2,7 @@
 
 use super::lexicon::Lexicon;
 use super::phrase;
-use crate::document::{Addressee, Communication, Mention, Text};
+use crate::document::{Communication, Mention, Party, Text};
 
 /// Reads the title of a letter or note verbale.
 pub(super) fn read(title: &Text, source: &str, lexicon: &Lexicon) -> Communication {
@@ -10,7 +10,9 @@ pub(super) fn read(title: &Text, source: &str, lexicon: &Lexicon) -> Communicati
     for run in &title.runs {
         match run.mention {
             Some(Mention::Date(date)) => communication.dated = communication.dated.or(Some(date)),
-            Some(Mention::State(state)) if !communication.senders.contains(&state) => communication.senders.push(state),
+            Some(Mention::State(state)) if !communication.senders.contains(&Party::State(state)) => {
+                communication.senders.push(Party::State(state));
+            }
             _ => {}
         }
     }
@@ -19,7 +21,7 @@ pub(super) fn read(title: &Text, source: &str, lexicon: &Lexicon) -> Communicati
 }
 
 /// The addressees in the part of a folded title that names them, in the order in which they stand.
-fn addressees(title: &str, lexicon: &Lexicon) -> Vec<Addressee> {
+fn addressees(title: &str, lexicon: &Lexicon) -> Vec<Party> {
     let Some((_, part)) = lexicon.addressed.iter().find_map(|word| split(title, word)) else { return Vec::new() };
     let part = lexicon.sent_by.iter().find_map(|word| split(part, word)).map_or(part, |(before, _)| before);
     let found = lexicon.addressees.iter().filter_map(|(words, addressee)| {

@@ -10,7 +10,7 @@ use super::scan::{self, Line};
 use super::{blocks, communication, conclusion, phrase, signature};
 use crate::document::{
     Block, Class, Communication, Component, ComponentKind, Conclusion, Heading, HeadingKind, Language, ParagraphKind,
-    Span, Text,
+    Party, Span, Text,
 };
 use list::Levels;
 
@@ -243,7 +243,7 @@ impl Reading<'_, '_> {
         let mut signature = signature::read(self.inlines, chunk)?;
         let main = self.flow.components.len() == 1;
         let senders = self.flow.communication.as_ref().map_or(&[][..], |communication| &communication.senders);
-        if let (true, None, &[sender]) = (main, signature.state, senders) {
+        if let (true, None, &[Party::State(sender)]) = (main, signature.state, senders) {
             signature.state = Some(sender);
         }
         match self.last_block() {

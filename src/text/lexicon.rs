@@ -6,7 +6,7 @@
 mod english;
 mod french;
 
-use crate::document::{Addressee, Class, Distribution, Language, Organ};
+use crate::document::{Class, Distribution, Language, Organ, Party};
 
 /// The words by which the parts of a document are known, in one language.
 pub(super) struct Lexicon {
@@ -48,7 +48,7 @@ pub(super) struct Lexicon {
     pub addressed: &'static [&'static str],
     pub sent_by: &'static [&'static str],
     /// Words that together tell an addressee.
-    pub addressees: &'static [(&'static [&'static str], Addressee)],
+    pub addressees: &'static [(&'static [&'static str], Party)],
     pub annex: &'static [&'static str],
     pub enclosure: &'static [&'static str],
     pub appendix: &'static [&'static str],

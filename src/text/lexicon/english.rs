@@ -1,7 +1,7 @@
 //! English; also the mastheads of Arabic, Chinese and Russian documents, which are in English in part.
 
 use super::Lexicon;
-use crate::document::{Addressee, Class, Distribution, Language, Organ};
+use crate::document::{Class, Distribution, Language, Organ, Party};
 
 pub(super) static LEXICON: Lexicon = Lexicon {
     united_nations: &["united nations"],
@@ -126,9 +126,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     addressed: &["addressed to"],
     sent_by: &[],
     addressees: &[
-        (&["secretary general"], Addressee::SecretaryGeneral),
-        (&["president", "general assembly"], Addressee::PresidentOfTheGeneralAssembly),
-        (&["president", "security council"], Addressee::PresidentOfTheSecurityCouncil),
+        (&["secretary general"], Party::SecretaryGeneral),
+        (&["president", "general assembly"], Party::PresidentOfTheGeneralAssembly),
+        (&["president", "security council"], Party::PresidentOfTheSecurityCouncil),
     ],
     annex: &["annex"],
     enclosure: &["enclosure"],

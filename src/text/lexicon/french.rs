@@ -1,7 +1,7 @@
 //! French.
 
 use super::Lexicon;
-use crate::document::{Addressee, Class, Distribution, Language, Organ};
+use crate::document::{Class, Distribution, Language, Organ, Party};
 
 pub(super) static LEXICON: Lexicon = Lexicon {
     united_nations: &["nations unies"],
@@ -131,10 +131,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     addressed: &["adressee", "adressees", "adresse"],
     sent_by: &["par"],
     addressees: &[
-        (&["secretaire general"], Addressee::SecretaryGeneral),
-        (&["secretaire generale"], Addressee::SecretaryGeneral),
-        (&["president", "assemblee generale"], Addressee::PresidentOfTheGeneralAssembly),
-        (&["president", "conseil de securite"], Addressee::PresidentOfTheSecurityCouncil),
+        (&["secretaire general"], Party::SecretaryGeneral),
+        (&["secretaire generale"], Party::SecretaryGeneral),
+        (&["president", "assemblee generale"], Party::PresidentOfTheGeneralAssembly),
+        (&["president", "conseil de securite"], Party::PresidentOfTheSecurityCouncil),
     ],
     annex: &["annexe"],
     enclosure: &["piece jointe", "additif a l'annexe"],
