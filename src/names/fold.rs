@@ -5,21 +5,30 @@
 /// A run of spaces and hyphens is one space, so that `Guinée-Bissau`, `Guinée Bissau` and a name
 /// broken over two lines are one; an empty line between two words is no space but a line feed.
 pub(crate) fn folded(text: &str) -> impl Iterator<Item = (char, usize)> {
-    let mut letters = text.char_indices().peekable();
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let (_, mut letter) = letters.next()?;
-        while is_mark(letter) {
-            letter = letters.next()?.1;
-        }
-        let mut feeds = usize::from(letter == '\n');
-        if is_joint(letter) {
-            while let Some((_, joint)) = letters.next_if(|&(_, next)| is_joint(next)) {
-                feeds += usize::from(joint == '\n');
-            }
-        }
-        let end = letters.peek().map_or(text.len(), |&(at, _)| at);
-        Some((if feeds > 1 { '\n' } else { base(letter) }, end))
+        let (letter, len) = match text.as_bytes().get(at) {
+            // Nearly every letter: nothing can change it but its case.
+            Some(byte) if byte.is_ascii_alphanumeric() => (byte.to_ascii_lowercase().into(), 1),
+            _ => folded_letter(text.get(at..)?)?,
+        };
+        at += len;
+        Some((letter, at))
     })
+}
+
+/// The letter that a text begins with, and the bytes it takes; marks before it are passed over.
+fn folded_letter(text: &str) -> Option<(char, usize)> {
+    let mut letters = text.char_indices().skip_while(|&(_, letter)| is_mark(letter)).peekable();
+    let (_, letter) = letters.next()?;
+    let mut feeds = usize::from(letter == '\n');
+    if is_joint(letter) {
+        while let Some((_, joint)) = letters.next_if(|&(_, next)| is_joint(next)) {
+            feeds += usize::from(joint == '\n');
+        }
+    }
+    let end = letters.peek().map_or(text.len(), |&(at, _)| at);
+    Some((if feeds > 1 { '\n' } else { base(letter) }, end))
 }
 
 fn is_joint(letter: char) -> bool {
@@ -32,7 +41,7 @@ fn is_mark(letter: char) -> bool {
 }
 
 /// The small letter without its accent.
-fn base(letter: char) -> char {
+pub(super) fn base(letter: char) -> char {
     if letter.is_ascii_alphanumeric() {
         return letter.to_ascii_lowercase();
     }

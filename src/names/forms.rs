@@ -1,15 +1,18 @@
 //! The written forms of names, ordered for the search of the longest one.
 
-use super::fold::folded;
+use super::fold::{base, folded};
 
 /// Written forms with the row of the State they name, in alphabetical order of their folded letters.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Forms {
     forms: Vec<(String, usize)>,
-    /// One bit for every beginning of three Latin letters that some form has: most capitalised
+    /// For every beginning of three Latin letters, the first form that is not before it: most capitalised
     /// words of a text name no State, and are told by it at once.
-    beginnings: Vec<u64>,
+    starts: Vec<u16>,
 }
+
+/// How many beginnings of three Latin letters there are, five bits a letter.
+const BEGINNINGS: usize = 1 << 15;
 
 impl Forms {
     /// Orders `forms`; where two States share a form the first in the table has it.
@@ -18,59 +21,75 @@ impl Forms {
         let mut forms: Vec<_> = forms.map(fold).filter(|(form, _)| !form.is_empty()).collect();
         forms.sort();
         forms.dedup_by(|later, kept| later.0 == kept.0);
-        let mut beginnings = vec![0; 1 << (15 - 6)];
-        for key in forms.iter().filter_map(|(form, _)| beginning(form.as_bytes())) {
-            if let Some(word) = beginnings.get_mut(key >> 6) {
-                *word |= 1 << (key & 63);
-            }
-        }
-        Self { forms, beginnings }
+        let starts = starts(&forms);
+        Self { forms, starts }
     }
 
     /// The row of the longest form that `text` begins with, and its length in bytes.
     pub(super) fn longest(&self, text: &str) -> Option<(usize, usize)> {
-        if beginning(text.as_bytes()).is_some_and(|key| !self.has_beginning(key)) {
-            return None;
-        }
-        let mut rest = self.forms.as_slice();
+        let mut rest = self.beginning_like(text);
         let mut depth = 0;
         let mut longest = None;
         for (letter, end) in folded(text) {
-            rest = narrow(rest, depth, letter);
+            match rest {
+                [] => break,
+                // Most often one form is left soon, and need only be compared.
+                [(form, _)] if next(form, depth) == Some(letter) => {}
+                _ => rest = narrow(rest, depth, letter),
+            }
             depth += letter.len_utf8();
-            let Some((form, row)) = rest.first() else { break };
-            if form.len() == depth && ends_word(text, end) {
+            if let Some((_, row)) = rest.first().filter(|(form, _)| form.len() == depth && ends_word(text, end)) {
                 longest = Some((*row, end));
             }
         }
         longest
     }
 
-    fn has_beginning(&self, key: usize) -> bool {
-        self.beginnings.get(key >> 6).is_some_and(|word| word >> (key & 63) & 1 == 1)
+    /// The forms that begin with the same three letters; all, where these are no Latin letters.
+    fn beginning_like(&self, text: &str) -> &[(String, usize)] {
+        let Some(key) = beginning(text) else { return &self.forms };
+        let start = |key: usize| self.starts.get(key).map_or(self.forms.len(), |&start| usize::from(start));
+        self.forms.get(start(key)..start(key + 1)).unwrap_or_default()
     }
 }
 
-/// A number below 2^15 for the first three letters, where they are Latin letters; the first of them
-/// may have the acute accent of `État`.
-fn beginning(text: &[u8]) -> Option<usize> {
-    let (first, rest) = match text {
-        [0xc3, 0x89, rest @ ..] => (b'e', rest),
-        [first, rest @ ..] => (*first, rest),
-        [] => return None,
-    };
-    let [second, third] = *rest.first_chunk::<2>()?;
-    let letters = [first, second, third];
-    let latin = letters.iter().all(u8::is_ascii_alphabetic);
-    latin.then(|| letters.iter().fold(0, |key, letter| key << 5 | usize::from(letter & 31)))
+/// For every beginning, where the forms that have an earlier one end.
+fn starts(forms: &[(String, usize)]) -> Vec<u16> {
+    let mut starts = vec![0; BEGINNINGS + 1];
+    for (place, (form, _)) in forms.iter().enumerate() {
+        if let Some(start) = beginning(form).and_then(|key| starts.get_mut(key + 1)) {
+            *start = u16::try_from(place + 1).unwrap_or(u16::MAX);
+        }
+    }
+    let mut end = 0;
+    for start in &mut starts {
+        end = end.max(*start);
+        *start = end;
+    }
+    starts
+}
+
+/// A number below [`BEGINNINGS`] for the first three letters, where they are Latin letters.
+fn beginning(text: &str) -> Option<usize> {
+    let mut letters = text.chars().map(base);
+    let mut key = 0;
+    for _ in 0..3 {
+        let letter = letters.next().filter(char::is_ascii_lowercase)?;
+        key = key << 5 | (letter as usize & 31);
+    }
+    Some(key)
+}
+
+/// The letter of a form at a depth in bytes.
+fn next(form: &str, depth: usize) -> Option<char> {
+    form.get(depth..).and_then(|rest| rest.chars().next())
 }
 
 /// Of forms that agree in their first `depth` bytes, those that go on with `letter`.
 fn narrow(forms: &[(String, usize)], depth: usize, letter: char) -> &[(String, usize)] {
-    let next = |form: &str| form.get(depth..).and_then(|rest| rest.chars().next());
-    let start = forms.partition_point(|(form, _)| next(form) < Some(letter));
+    let start = forms.partition_point(|(form, _)| next(form, depth) < Some(letter));
     let forms = forms.get(start..).unwrap_or_default();
-    let end = forms.partition_point(|(form, _)| next(form) == Some(letter));
+    let end = forms.partition_point(|(form, _)| next(form, depth) == Some(letter));
     forms.get(..end).unwrap_or_default()
 }
 

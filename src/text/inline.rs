@@ -187,28 +187,30 @@ impl<'s> Inlines<'s> {
             return Found::Nothing(1);
         }
         let text = self.source.get(at..end).unwrap_or_default();
-        let found = if class == FIGURE { self.figure(text, at) } else { self.capital(text, at, class) };
-        found.unwrap_or_else(|| Found::Nothing(word(text).max(1)))
+        if class == FIGURE {
+            return self.figure(text, at).unwrap_or_else(|| Found::Nothing(word(text).max(1)));
+        }
+        self.capital(text, at, class)
     }
 
-    fn capital(&mut self, text: &str, at: usize, class: u8) -> Option<Found> {
+    fn capital(&mut self, text: &str, at: usize, class: u8) -> Found {
         if class == CAPITAL {
             if let Some((symbol, len)) = symbol::symbol(text) {
-                return Some(Found::Mention(Mention::Symbol(symbol), len));
+                return Found::Mention(Mention::Symbol(symbol), len);
             }
             let titled = text.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
             if let Some((printed, len)) = titled.then(|| date::month_first(text, self.lexicon)).flatten() {
-                return Some(self.date(printed, at, len));
+                return self.date(printed, at, len);
             }
         }
         // A name at the end of a stretch may go on after it: what is named must end inside.
         if let Some((state, len)) = self.names.find(self.source, at).filter(|&(_, len)| len <= text.len()) {
             self.variants.end_of_text();
-            return Some(Found::Mention(Mention::State(state), len));
+            return Found::Mention(Mention::State(state), len);
         }
-        let len = word(text);
+        let len = word(text).max(1);
         self.variants.meet(self.source, Span::new(at, at + len), self.lexicon.particles);
-        None
+        Found::Nothing(len)
     }
 
     fn figure(&mut self, text: &str, at: usize) -> Option<Found> {
