@@ -34,6 +34,7 @@
 pub mod agenda;
 pub mod anchor;
 pub mod document;
+pub mod fold;
 pub mod names;
 pub mod opening;
 pub mod search;

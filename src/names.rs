@@ -2,15 +2,18 @@
 //!
 //! A table holds one language, one State a line, its columns parted by tabs: the code, the short
 //! name, the article where the language has one, the formal name where it is another, other names
-//! parted by commas, and the contexts in which a name is not the State's (`Northern _`). Lines that
+//! parted by commas, and the contexts in which a name is not the State's (`Northern _`). Where a
+//! language declines names, the other names give the cases, `Росси|я|и|и|ю|ей|и`. Lines that
 //! begin with `#` are comments. Historical States have lines of their own under their former codes;
 //! former names of living States are their other names.
 //!
 //! Demonyms are no names: `chinois` in a document of the United Nations is nearly always a language.
 
 mod context;
+mod endings;
 mod fold;
 mod forms;
+mod prefixes;
 
 use crate::document::{Language, StateCode};
 use context::Context;
@@ -37,17 +40,20 @@ struct Row {
 }
 
 /// The languages that have a table.
-pub const LANGUAGES: [Language; 2] = [Language::English, Language::French];
+pub const LANGUAGES: [Language; 6] = Language::ALL;
 
-/// The table of a language, for the native program; empty where there is none yet.
+/// The table of a language, for the native program.
 ///
 /// The viewer does not carry the tables: it fetches the one of the document's language.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn table(language: Language) -> &'static str {
     match language {
+        Language::Arabic => include_str!("names/ar.tsv"),
+        Language::Chinese => include_str!("names/zh.tsv"),
         Language::English => include_str!("names/en.tsv"),
         Language::French => include_str!("names/fr.tsv"),
-        _ => "",
+        Language::Russian => include_str!("names/ru.tsv"),
+        Language::Spanish => include_str!("names/es.tsv"),
     }
 }
 
@@ -65,7 +71,7 @@ impl Names {
         let written = lines.iter().enumerate().flat_map(|(index, (row, others))| {
             let names = [row.short.as_str(), bare(&row.short), row.formal.as_str()];
             let names = names.into_iter().chain(others.split(','));
-            names.map(move |name| (name.trim().to_owned(), index))
+            names.flat_map(endings::written).flat_map(prefixes::contracted).map(move |name| (name, index))
         });
         let forms = Forms::new(written);
         Self { language, rows: lines.into_iter().map(|(row, _)| row).collect(), forms }
@@ -74,18 +80,28 @@ impl Names {
     /// The longest name of a State that begins at byte `at` of `text`, with its length in bytes.
     ///
     /// `at` is the beginning of a word, which is the caller's to see to. The name begins with a
-    /// capital and ends where a word ends; apostrophes, hyphens, spaces, line breaks, accents and
-    /// capitals may differ from the table. A name in a context in which it is another thing's, such
-    /// as `Ireland` in `Northern Ireland`, is none.
+    /// capital, where the script has them, and ends where a word ends; apostrophes, hyphens, spaces,
+    /// line breaks, accents and capitals may differ from the table. Arabic writes `and`, `in`, `to`
+    /// and the like as part of the word, and they are part of what is found: `وبكازاخستان`. A name in
+    /// a context in which it is another thing's, such as `Ireland` in `Northern Ireland`, is none.
     pub fn find(&self, text: &str, at: usize) -> Option<(StateCode, usize)> {
         let rest = text.get(at..)?;
         if rest.chars().next()?.is_lowercase() {
             return None;
         }
-        let (row, len) = self.forms.longest(rest)?;
+        let (row, len) = self.forms.longest(rest).or_else(|| self.after_prefixes(rest))?;
         let row = self.rows.get(row)?;
         let other = row.contexts.iter().any(|context| context.holds(text, at, at + len));
         (!other).then_some((row.code, len))
+    }
+
+    /// The name after the words that Arabic writes together with it.
+    fn after_prefixes(&self, text: &str) -> Option<(usize, usize)> {
+        if self.language != Language::Arabic {
+            return None;
+        }
+        let mut starts = prefixes::starts(text);
+        starts.find_map(|start| self.forms.longest(text.get(start..)?).map(|(row, len)| (row, start + len)))
     }
 
     /// The short name, `Kirghizistan`, without article.
@@ -127,5 +143,5 @@ fn parse_line(line: &str) -> Option<(Row, &str)> {
 
 /// A short name without what stands in parentheses: `Iran` of `Iran (République islamique d’)`.
 fn bare(short: &str) -> &str {
-    short.split(" (").next().unwrap_or(short)
+    short.split(['(', '（']).next().unwrap_or(short)
 }

@@ -20,6 +20,7 @@ mod masthead;
 mod number;
 mod phrase;
 mod scan;
+mod session;
 mod signature;
 mod symbol;
 mod variants;

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 /// The modules that know nothing of the web, with the modules of the crate that each may import.
 const PURE: &[(&str, &[&str])] = &[
     ("document", &[]),
-    ("names", &["document"]),
-    ("text", &["document", "names"]),
+    ("fold", &[]),
+    ("names", &["document", "fold"]),
+    ("text", &["document", "fold", "names"]),
     ("anchor", &["document"]),
-    ("search", &["document"]),
+    ("search", &["document", "fold"]),
     ("agenda", &["document", "search"]),
     ("states", &["document", "names"]),
     ("opening", &[]),

@@ -1,5 +1,6 @@
 //! Making ids.
 
+use crate::document::{chinese, latin};
 use std::collections::{HashMap, HashSet};
 
 /// The ids of a document so far.
@@ -30,8 +31,14 @@ impl Ids {
 
 /// A printed number as part of an id: final punctuation and spaces dropped, other punctuation `-`, in ASCII.
 ///
-/// `11.2 Rev. A` is `11-2RevA`, the Cyrillic `а` the Latin `a`, and a figure of any script its digit.
+/// `11.2 Rev. A` is `11-2RevA`, the Cyrillic `а` the Latin `a`, `二` is `2`, and a figure of any script its digit.
 pub(super) fn value(printed: &str) -> String {
+    if let Some((number, _)) = chinese(printed).filter(|&(_, len)| len == printed.len()) {
+        return number.to_string();
+    }
+    if let Some(number) = printed.chars().next().and_then(|sign| ('㈠'..='㈩').position(|other| other == sign)) {
+        return (number + 1).to_string();
+    }
     let mut value = String::new();
     let mut parted = false;
     for letter in printed.chars().filter_map(ascii) {
@@ -50,47 +57,6 @@ pub(super) fn value(printed: &str) -> String {
     value
 }
 
-/// The letters that sub-items and points have in other alphabets, with the Latin letters that stand
-/// at their place (Arabic, in the order of the abjad) or look like them (Cyrillic).
-const LETTERS: [(char, char); 36] = [
-    ('أ', 'a'),
-    ('ا', 'a'),
-    ('ب', 'b'),
-    ('ج', 'c'),
-    ('د', 'd'),
-    ('ه', 'e'),
-    ('و', 'f'),
-    ('ز', 'g'),
-    ('ح', 'h'),
-    ('ط', 'i'),
-    ('ي', 'j'),
-    ('ك', 'k'),
-    ('ل', 'l'),
-    ('م', 'm'),
-    ('ن', 'n'),
-    ('س', 'o'),
-    ('ع', 'p'),
-    ('ف', 'q'),
-    ('ص', 'r'),
-    ('ق', 's'),
-    ('ر', 't'),
-    ('ش', 'u'),
-    ('ت', 'v'),
-    ('ث', 'w'),
-    ('خ', 'x'),
-    ('ذ', 'y'),
-    ('ض', 'z'),
-    ('а', 'a'),
-    ('в', 'b'),
-    ('с', 'c'),
-    ('е', 'e'),
-    ('і', 'i'),
-    ('о', 'o'),
-    ('р', 'p'),
-    ('х', 'x'),
-    ('у', 'y'),
-];
-
 fn ascii(letter: char) -> Option<char> {
     let figure = |zero: char| u32::from(letter).checked_sub(u32::from(zero)).filter(|&value| value < 10);
     let figure = ['٠', '۰', '０'].into_iter().find_map(figure).and_then(|value| char::from_digit(value, 10));
@@ -100,6 +66,5 @@ fn ascii(letter: char) -> Option<char> {
     if letter.is_whitespace() {
         return Some(' ');
     }
-    let latin = LETTERS.iter().find(|(other, _)| *other == letter).map(|&(_, latin)| latin);
-    latin.or((!letter.is_alphanumeric()).then_some('-'))
+    latin(letter).or((!letter.is_alphanumeric()).then_some('-'))
 }

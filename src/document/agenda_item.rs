@@ -1,3 +1,4 @@
+use super::latin;
 use std::fmt;
 
 /// The number of an agenda item, `98`, or of a sub-item, `98 h`; the letter is Latin in every language.
@@ -9,8 +10,10 @@ pub struct AgendaItem {
 }
 
 impl AgendaItem {
+    /// Of a letter as printed, in any script: `h`, `H`, `ح`.
     pub fn new(number: u16, letter: &str) -> Self {
-        Self { number, letter: letter.to_lowercase() }
+        let latin = |c: char| if c.is_ascii_alphabetic() { Some(c.to_ascii_lowercase()) } else { latin(c) };
+        Self { number, letter: letter.chars().filter_map(latin).collect() }
     }
 }
 

@@ -1,17 +1,21 @@
 //! Contexts in which the name of a State names something else.
 
 use super::fold::folded;
+use crate::document::chinese_figure;
+use crate::fold::ends_word;
 
 /// One such context, written around the name `_`: `Northern _`, `_ du Nord`, `Lake _`.
 ///
-/// Two signs stand for words of any kind, for names that people and places also bear: `_ *` is a
+/// Three signs stand for words of any kind, for names that people and places also bear: `_ *` is a
 /// name before a capitalised word (`Maurice Yaméogo`), `*. _` one after a title or an initial
-/// (`M. Maurice`).
+/// (`M. Maurice`), `0_` one after a figure (`16日本组织`). In a language without spaces a context is
+/// written without them, `_洋`.
 #[derive(Clone, Debug)]
 pub(super) enum Context {
     Words { before: String, after: String },
     BeforeCapital,
     AfterAbbreviation,
+    AfterFigure,
 }
 
 /// The bytes before a name in which a context is looked for.
@@ -23,6 +27,7 @@ impl Context {
         Some(match written.trim() {
             "_ *" => Self::BeforeCapital,
             "*. _" => Self::AfterAbbreviation,
+            "0_" => Self::AfterFigure,
             written => {
                 let (before, after) = written.split_once('_')?;
                 Self::Words { before: fold(before), after: fold(after) }
@@ -43,6 +48,7 @@ impl Context {
                     && letters.next().is_some_and(char::is_uppercase)
                     && !is_capitals(text, start)
             }
+            Self::AfterFigure => head.ends_with(|c: char| c.is_numeric() || chinese_figure(c).is_some()),
             Self::AfterAbbreviation => head
                 .strip_suffix(' ')
                 .and_then(|head| head.rsplit(char::is_whitespace).next())
@@ -57,14 +63,19 @@ fn fold(text: &str) -> String {
 }
 
 fn ends_with_words(head: &str, words: &str) -> bool {
-    let Some(rest) = head.strip_suffix(words) else { return false };
-    words.is_empty() || !rest.ends_with(char::is_alphanumeric)
+    head.ends_with(words) && ends_word(head, head.len() - words.len())
 }
 
 fn starts_with_words(tail: &str, words: &str) -> bool {
-    let mut letters = folded(tail).map(|(letter, _)| letter);
-    let same = words.chars().all(|letter| letters.next() == Some(letter));
-    same && (words.is_empty() || !letters.next().is_some_and(char::is_alphanumeric))
+    let mut letters = folded(tail);
+    let mut end = 0;
+    for letter in words.chars() {
+        match letters.next() {
+            Some((printed, at)) if printed == letter => end = at,
+            _ => return false,
+        }
+    }
+    words.is_empty() || ends_word(tail, end)
 }
 
 /// Whether the word at `at` is printed in capitals: a line of the masthead, where capitals tell nothing.

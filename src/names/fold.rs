@@ -1,24 +1,33 @@
 //! Letters as names are compared: without case, accents, and kinds of apostrophe, hyphen and space.
 
+use crate::fold::{self, Folded, is_mark};
+
 /// The letters of `text` as names are compared, each with the byte where it ends.
 ///
 /// A run of spaces and hyphens is one space, so that `Guinée-Bissau`, `Guinée Bissau` and a name
 /// broken over two lines are one; an empty line between two words is no space but a line feed.
 pub(crate) fn folded(text: &str) -> impl Iterator<Item = (char, usize)> {
     let mut at = 0;
+    // The letters of a ligature after its first, `œ`, the last one first.
+    let mut more = [None; 2];
     std::iter::from_fn(move || {
-        let (letter, len) = match text.as_bytes().get(at) {
-            // Nearly every letter: nothing can change it but its case.
-            Some(byte) if byte.is_ascii_alphanumeric() => (byte.to_ascii_lowercase().into(), 1),
-            _ => folded_letter(text.get(at..)?)?,
-        };
-        at += len;
-        Some((letter, at))
+        // Nearly every letter: nothing can change it but its case.
+        if let (None, Some(byte)) = (more[1], text.as_bytes().get(at).filter(|byte| byte.is_ascii_alphanumeric())) {
+            at += 1;
+            return Some((byte.to_ascii_lowercase().into(), at));
+        }
+        if let Some(letter) = more[1].take().or_else(|| more[0].take()) {
+            return Some((letter, at));
+        }
+        let (first, rest, len) = folded_letter(text.get(at..)?)?;
+        (more, at) = (rest, at + len);
+        Some((first, at))
     })
 }
 
-/// The letter that a text begins with, and the bytes it takes; marks before it are passed over.
-fn folded_letter(text: &str) -> Option<(char, usize)> {
+/// The letter that a text begins with, those of a ligature after it, and the bytes they take; marks
+/// before it are passed over.
+fn folded_letter(text: &str) -> Option<(char, [Option<char>; 2], usize)> {
     let mut letters = text.char_indices().skip_while(|&(_, letter)| is_mark(letter)).peekable();
     let (_, letter) = letters.next()?;
     let mut feeds = usize::from(letter == '\n');
@@ -28,37 +37,27 @@ fn folded_letter(text: &str) -> Option<(char, usize)> {
         }
     }
     let end = letters.peek().map_or(text.len(), |&(at, _)| at);
-    Some((if feeds > 1 { '\n' } else { base(letter) }, end))
+    let (first, rest) = base(letter);
+    Some((if feeds > 1 { '\n' } else { first }, rest, end))
 }
 
 fn is_joint(letter: char) -> bool {
-    letter == '-' || letter.is_whitespace() || matches!(letter, '\u{2010}'..='\u{2012}')
+    letter == '-' || letter.is_whitespace() || matches!(letter, '\u{2010}'..='\u{2014}')
 }
 
-/// Combining accents, and the marks that no one sees.
-fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}')
-}
-
-/// The small letter without its accent.
-pub(super) fn base(letter: char) -> char {
+/// The small letter without its accent, and the letters of a ligature after the first, the last one first.
+fn base(letter: char) -> (char, [Option<char>; 2]) {
     if letter.is_ascii_alphanumeric() {
-        return letter.to_ascii_lowercase();
+        return (letter.to_ascii_lowercase(), [None; 2]);
     }
-    if is_joint(letter) {
-        return ' ';
-    }
-    match letter.to_lowercase().next().unwrap_or(letter) {
-        'à'..='å' => 'a',
-        'ç' => 'c',
-        'è'..='ë' => 'e',
-        'ì'..='ï' | 'ı' => 'i',
-        'ñ' => 'n',
-        'ò'..='ö' => 'o',
-        'ù'..='ü' => 'u',
-        'ý' | 'ÿ' => 'y',
-        'ё' => 'е',
-        '’' | '‘' | '\u{2bc}' | '`' | '´' => '\'',
-        small => small,
+    match letter {
+        _ if is_joint(letter) => (' ', [None; 2]),
+        '’' | '‘' | '\u{2bc}' | '`' | '´' => ('\'', [None; 2]),
+        _ => match fold::letter(letter) {
+            Folded::One(first) => (first, [None; 2]),
+            Folded::Two(first, second) => (first, [None, Some(second)]),
+            Folded::Three(first, second, third) => (first, [Some(third), Some(second)]),
+            Folded::Nothing | Folded::Space => (letter, [None; 2]),
+        },
     }
 }

@@ -1,6 +1,8 @@
 //! The written forms of names, ordered for the search of the longest one.
 
-use super::fold::{base, folded};
+use super::fold::folded;
+use crate::fold::ends_word;
+use std::ops::Range;
 
 /// Written forms with the row of the State they name, in alphabetical order of their folded letters.
 #[derive(Clone, Debug, Default)]
@@ -9,6 +11,8 @@ pub(super) struct Forms {
     /// For every beginning of three Latin letters, the first form that is not before it: most capitalised
     /// words of a text name no State, and are told by it at once.
     starts: Vec<u16>,
+    /// The first letters of forms, each with the first form that it begins: what other scripts are told by.
+    firsts: Vec<(char, usize)>,
 }
 
 /// How many beginnings of three Latin letters there are, five bits a letter.
@@ -22,7 +26,10 @@ impl Forms {
         forms.sort();
         forms.dedup_by(|later, kept| later.0 == kept.0);
         let starts = starts(&forms);
-        Self { forms, starts }
+        let firsts = forms.iter().enumerate().filter_map(|(place, (form, _))| Some((form.chars().next()?, place)));
+        let mut firsts: Vec<_> = firsts.collect();
+        firsts.dedup_by_key(|&mut (letter, _)| letter);
+        Self { forms, starts, firsts }
     }
 
     /// The row of the longest form that `text` begins with, and its length in bytes.
@@ -45,11 +52,24 @@ impl Forms {
         longest
     }
 
-    /// The forms that begin with the same three letters; all, where these are no Latin letters.
+    /// The forms that begin with the same three letters, or one where these are no Latin letters.
     fn beginning_like(&self, text: &str) -> &[(String, usize)] {
-        let Some(key) = beginning(text) else { return &self.forms };
-        let start = |key: usize| self.starts.get(key).map_or(self.forms.len(), |&start| usize::from(start));
-        self.forms.get(start(key)..start(key + 1)).unwrap_or_default()
+        let range = match beginning(text) {
+            Some(key) => {
+                let start = |key: usize| self.starts.get(key).map_or(self.forms.len(), |&start| usize::from(start));
+                start(key)..start(key + 1)
+            }
+            None => self.first_like(text),
+        };
+        self.forms.get(range).unwrap_or_default()
+    }
+
+    fn first_like(&self, text: &str) -> Range<usize> {
+        let letter = folded(text).next().map(|(letter, _)| letter);
+        let place = self.firsts.partition_point(|&(first, _)| Some(first) < letter);
+        let start = |place: usize| self.firsts.get(place).map_or(self.forms.len(), |&(_, start)| start);
+        let known = self.firsts.get(place).is_some_and(|&(first, _)| Some(first) == letter);
+        if known { start(place)..start(place + 1) } else { 0..0 }
     }
 }
 
@@ -71,7 +91,7 @@ fn starts(forms: &[(String, usize)]) -> Vec<u16> {
 
 /// A number below [`BEGINNINGS`] for the first three letters, where they are Latin letters.
 fn beginning(text: &str) -> Option<usize> {
-    let mut letters = text.chars().map(base);
+    let mut letters = folded(text).map(|(letter, _)| letter);
     let mut key = 0;
     for _ in 0..3 {
         let letter = letters.next().filter(char::is_ascii_lowercase)?;
@@ -91,8 +111,4 @@ fn narrow(forms: &[(String, usize)], depth: usize, letter: char) -> &[(String, u
     let forms = forms.get(start..).unwrap_or_default();
     let end = forms.partition_point(|(form, _)| next(form, depth) == Some(letter));
     forms.get(..end).unwrap_or_default()
-}
-
-fn ends_word(text: &str, at: usize) -> bool {
-    !text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(char::is_alphanumeric)
 }

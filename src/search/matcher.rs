@@ -1,3 +1,4 @@
+use crate::fold::is_ideograph;
 use memchr::memmem::Finder;
 use std::ops::Range;
 
@@ -76,9 +77,4 @@ impl Needle {
 /// Whether a character joins others to a word that has a beginning and an end.
 pub(super) fn is_bounded(c: char) -> bool {
     c.is_ascii_alphanumeric() || !c.is_ascii() && c.is_alphanumeric() && !is_ideograph(c)
-}
-
-/// Whether a character is of a script that writes words without spaces.
-pub(super) fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }

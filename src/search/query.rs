@@ -1,5 +1,6 @@
 use super::fold::fold_text;
-use super::matcher::{Bounds, is_ideograph};
+use super::matcher::Bounds;
+use crate::fold::is_ideograph;
 
 /// How much of a query is read: more is no search but a pasted page.
 const LIMIT: usize = 500;

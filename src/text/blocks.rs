@@ -1,7 +1,7 @@
 //! What a line looks like, before it is known where it stands.
 
 use super::lexicon::Lexicon;
-use super::phrase;
+use super::{number, phrase};
 use crate::document::{Class, ComponentKind};
 
 /// Bytes beyond which a line is running text, whatever it ends with.
@@ -17,16 +17,18 @@ pub(super) fn is_mark(c: char) -> bool {
 
 /// Whether a line is part of a running text rather than of a masthead.
 pub(super) fn is_running(text: &str) -> bool {
-    text.len() > RUNNING || text.len() > SENTENCE && text.ends_with(['.', ';'])
+    let width = width(text);
+    width > RUNNING || width > SENTENCE && text.ends_with(['.', ';', '。', '；', '؛'])
 }
 
 /// The class that the title of a document tells, `Lettre datée du ...`, where `text` begins one.
 pub(super) fn title(text: &str, lexicon: &Lexicon) -> Option<Class> {
-    let text = text.trim_start_matches(is_mark);
-    let (class, len) = phrase::value(text, lexicon.titles)?;
+    let text = text.trim_matches(is_mark);
+    let ended = |&&(end, _): &&(&str, Class)| phrase::before(text, end).is_some();
+    let last = || lexicon.title_ends.iter().filter(ended).max_by_key(|(end, _)| end.len()).map(|&(_, class)| class);
+    let class = phrase::value(text, lexicon.titles).map(|(class, _)| class).or_else(last)?;
     // `Déclaration` and the like head a document only at the beginning of a line in capitals or a title's case.
-    let title = text.starts_with(|c: char| !c.is_lowercase()) && !is_sentence(text) && len <= text.len();
-    title.then_some(class)
+    (!text.starts_with(char::is_lowercase) && !is_sentence(text)).then_some(class)
 }
 
 /// Whether `text` begins the text of a document: the heading of an attachment, `L'Assemblée générale,`.
@@ -37,13 +39,23 @@ pub(super) fn opens_text(text: &str, lexicon: &Lexicon) -> bool {
 
 /// Whether `text` ends as a sentence does.
 pub(super) fn is_sentence(text: &str) -> bool {
-    text.trim_end_matches(is_mark).ends_with(['.', ';', ':', '?', '!'])
+    text.trim_end_matches(is_mark).ends_with(ENDS)
 }
 
 /// Whether `text` ends as a paragraph or clause does; a comma ends the clauses of a preamble.
 pub(super) fn ends_paragraph(text: &str) -> bool {
-    let text = text.trim_end_matches(|c: char| is_mark(c) || matches!(c, ')' | '”' | '»' | '"'));
-    text.trim_end().ends_with(['.', ';', ':', '?', '!', ',', '。'])
+    let text =
+        text.trim_end_matches(|c: char| is_mark(c) || matches!(c, ')' | '）' | '”' | '’' | '»' | '"' | '」' | '』'));
+    text.trim_end().ends_with(|c| ENDS.contains(&c) || matches!(c, ',' | '，' | '،'))
+}
+
+/// Marks that end a sentence or a clause of a list.
+const ENDS: [char; 12] = ['.', ';', ':', '?', '!', '。', '；', '：', '？', '！', '؛', '؟'];
+
+/// The width of a text in Latin letters, in which the limits of this module count: an ideograph says
+/// as much as three, a letter of any alphabet as much as one.
+pub(super) fn width(text: &str) -> usize {
+    text.bytes().map(|byte| usize::from(byte & 0xc0 != 0x80) + 2 * usize::from(byte >= 0xe3)).sum()
 }
 
 /// Whether a line is the work of the printer: a job number `07-55214 (F)`, a bar code `*0755214*`, a
@@ -73,20 +85,43 @@ pub(super) struct Attachment {
 
 /// The heading of an attachment that `text`, without marks at its ends, begins with.
 pub(super) fn attachment(text: &str, lexicon: &Lexicon) -> Option<Attachment> {
-    let find = |words, kind| phrase::any(text, words).map(|len| (kind, len));
+    let find =
+        |words, kind| phrase::any(text, words).or_else(|| named_last(text, words, lexicon)).map(|len| (kind, len));
     let (kind, len) = find(lexicon.annex, ComponentKind::Annex as fn(u16) -> ComponentKind)
         .or_else(|| find(lexicon.enclosure, ComponentKind::Enclosure))
         .or_else(|| find(lexicon.appendix, ComponentKind::Appendix))?;
     if text.starts_with(char::is_lowercase) {
         return None;
     }
-    let rest = text.get(len..)?;
-    let gap = phrase::skip(rest, &[]);
-    let number = rest.get(gap..)?.split(|c: char| !c.is_ascii_alphanumeric()).next()?;
-    let value = number.parse().ok().or_else(|| super::number::roman(number)).filter(|_| gap > 0);
-    let len = if value.is_some() { len + gap + number.len() } else { len };
-    let tail = text.get(len..)?;
-    let tail = tail.get(phrase::skip(tail, &['.', ':', '*', '_', '-', '–', '—'])..)?;
+    let (value, number) =
+        attached_number(text.get(len..)?, lexicon).map_or((None, 0), |(value, len)| (Some(value), len));
+    let tail = text.get(len + number..)?;
+    let tail = tail.get(phrase::skip(tail, &['.', ':', '*', '_', '-', '–', '—', '：'])..)?;
     let goes_on = phrase::any(tail, lexicon.attached_to).is_some();
-    (tail.is_empty() || goes_on || tail.starts_with('[')).then_some(Attachment { kind, number: value, goes_on })
+    (tail.is_empty() || goes_on || tail.starts_with(['[', '［'])).then_some(Attachment { kind, number: value, goes_on })
+}
+
+/// The length up to the end of the word for an attachment where it stands last: `2007年10月17日...的信的附件二`.
+fn named_last(text: &str, words: &[&str], lexicon: &Lexicon) -> Option<usize> {
+    let number = text.rfind(|c| number::chinese_figure(c).is_none() && number::figure(c).is_none() && c != ' ')?;
+    let end = number + text.get(number..)?.chars().next()?.len_utf8();
+    let word = words.iter().find_map(|word| phrase::before(text.get(..end)?, word))?;
+    phrase::any_before(text.get(..word)?, lexicon.attached_before).then_some(end)
+}
+
+/// The number behind the word for an attachment, ` II`, ` 2`, `二`, ` الثاني`, and its length with the space.
+fn attached_number(text: &str, lexicon: &Lexicon) -> Option<(u16, usize)> {
+    let gap = phrase::skip(text, &[]);
+    let rest = text.get(gap..)?;
+    if let Some((value, len)) = number::chinese(rest) {
+        return Some((value, gap + len));
+    }
+    if gap == 0 {
+        return None;
+    }
+    let word = rest.split(|c: char| !c.is_alphanumeric()).next()?;
+    let figures = number::figures(word, 3).filter(|&(_, len)| len == word.len()).map(|(value, _)| value);
+    let value = figures.or_else(|| number::roman(word)).map(|value| (value, word.len()));
+    let (value, len) = value.or_else(|| number::leading_words(rest, lexicon.numerals, lexicon.and))?;
+    Some((value, gap + len))
 }

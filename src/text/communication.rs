@@ -3,6 +3,7 @@
 use super::lexicon::Lexicon;
 use super::phrase;
 use crate::document::{Communication, Mention, Party, Text};
+use crate::fold::ends_word;
 
 /// Reads the title of a letter or note verbale.
 pub(super) fn read(title: &Text, source: &str, lexicon: &Lexicon) -> Communication {
@@ -22,8 +23,7 @@ pub(super) fn read(title: &Text, source: &str, lexicon: &Lexicon) -> Communicati
 
 /// The addressees in the part of a folded title that names them, in the order in which they stand.
 fn addressees(title: &str, lexicon: &Lexicon) -> Vec<Party> {
-    let Some((_, part)) = lexicon.addressed.iter().find_map(|word| split(title, word)) else { return Vec::new() };
-    let part = lexicon.sent_by.iter().find_map(|word| split(part, word)).map_or(part, |(before, _)| before);
+    let Some(part) = addressed(title, lexicon) else { return Vec::new() };
     let found = lexicon.addressees.iter().filter_map(|(words, addressee)| {
         let places = words.iter().map(|word| split(part, word).map(|(before, _)| before.len()));
         // The last word is the one that only this addressee has.
@@ -35,13 +35,27 @@ fn addressees(title: &str, lexicon: &Lexicon) -> Vec<Party> {
     found.into_iter().map(|(_, addressee)| addressee).collect()
 }
 
-/// What stands before and after the first `word` of a folded text, whole words only.
+/// The part of a folded title that names the addressees: `dirigida al ... por ...`, `dirigida por ... al ...`.
+fn addressed<'t>(title: &'t str, lexicon: &Lexicon) -> Option<&'t str> {
+    let (_, part) = lexicon.addressed.iter().find_map(|word| split(title, word))?;
+    match lexicon.sent_by.iter().find_map(|word| split(part, word)) {
+        Some((before, sender)) if before.trim().is_empty() => {
+            lexicon.to.iter().find_map(|word| split(sender, word)).map(|(_, after)| after)
+        }
+        Some((before, _)) => Some(before),
+        None => Some(part),
+    }
+}
+
+/// What stands before and after the first `word` in a folded text, whole words only.
 fn split<'t>(text: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
-    text.match_indices(word).find_map(|(at, _)| {
+    let word = phrase::fold(word);
+    text.match_indices(&word).find_map(|(at, _)| {
         let (before, after) = (text.get(..at)?, text.get(at + word.len()..)?);
-        // Feminine and plural endings may follow: `présidente`, `présidents`.
+        // Feminine and plural endings may follow: `présidente`, `présidents`, `presidenta`.
         let ends = after.split(|c: char| !c.is_alphanumeric()).next()?;
-        let whole = !before.ends_with(char::is_alphanumeric) && matches!(ends, "" | "e" | "s" | "es");
+        let ended = ends_word(text, at + word.len()) || matches!(ends, "e" | "s" | "es" | "a" | "as");
+        let whole = ends_word(text, at) && ended;
         whole.then_some((before, after))
     })
 }

@@ -8,6 +8,7 @@ use super::lexicon::Lexicon;
 use super::variants::Variants;
 use super::{date, items, number, phrase, symbol};
 use crate::document::{Diagnostic, Emphasis, Finding, Mention, Run, Span, Symbol, Text};
+use crate::fold::{ends_word, is_ideograph};
 use crate::names::Names;
 use memchr::memchr2;
 
@@ -180,28 +181,27 @@ impl<'s> Inlines<'s> {
         if class == ACCENT && bytes.get(at + 1).is_none_or(|next| !(0x80..0x9f).contains(next)) {
             return Found::Nothing(2);
         }
-        if class == LEAD && !self.is_capital(at) {
+        let figure = class == FIGURE || class == LEAD && self.letter(at).is_some_and(is_figure);
+        if class == LEAD && !figure && !self.is_capital(at) {
             return Found::Nothing(if byte < 0xe0 { 2 } else { 3 });
         }
         if !self.begins_word(bytes, at) {
             return Found::Nothing(1);
         }
         let text = self.source.get(at..end).unwrap_or_default();
-        if class == FIGURE {
+        if figure {
             return self.figure(text, at).unwrap_or_else(|| Found::Nothing(word(text).max(1)));
         }
         self.capital(text, at, class)
     }
 
     fn capital(&mut self, text: &str, at: usize, class: u8) -> Found {
-        if class == CAPITAL {
-            if let Some((symbol, len)) = symbol::symbol(text) {
-                return Found::Mention(Mention::Symbol(symbol), len);
-            }
-            let titled = text.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
-            if let Some((printed, len)) = titled.then(|| date::month_first(text, self.lexicon)).flatten() {
-                return self.date(printed, at, len);
-            }
+        if let Some((symbol, len)) = symbol::symbol(text) {
+            return Found::Mention(Mention::Symbol(symbol), len);
+        }
+        let titled = class == LEAD || text.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
+        if let Some((printed, len)) = titled.then(|| date::month_first(text, self.lexicon)).flatten() {
+            return self.date(printed, at, len);
         }
         // A name at the end of a stretch may go on after it: what is named must end inside.
         if let Some((state, len)) = self.names.find(self.source, at).filter(|&(_, len)| len <= text.len()) {
@@ -209,20 +209,26 @@ impl<'s> Inlines<'s> {
             return Found::Mention(Mention::State(state), len);
         }
         let len = word(text).max(1);
-        self.variants.meet(self.source, Span::new(at, at + len), self.lexicon.particles);
+        if !self.lexicon.particles.is_empty() {
+            self.variants.meet(self.source, Span::new(at, at + len), self.lexicon.particles);
+        }
         Found::Nothing(len)
     }
 
     fn figure(&mut self, text: &str, at: usize) -> Option<Found> {
-        if let Some((printed, len)) = date::day_first(text, self.lexicon) {
+        let date = date::day_first(text, self.lexicon).or_else(|| date::year_first(text, self.lexicon));
+        if let Some((printed, len)) = date {
             return Some(self.date(printed, at, len));
         }
         let head = self.source.get(..at).unwrap_or_default();
-        if ends_with_any(head, self.lexicon.items) {
+        if phrase::any_before(head, self.lexicon.items) {
             return self.agenda_items(head, at, at + text.len());
         }
-        if ends_with_any(head, self.lexicon.resolution) {
-            return resolution(text).map(|(symbol, len)| Found::Mention(Mention::Symbol(symbol), len));
+        if phrase::any_before(head, self.lexicon.resolution) {
+            let (symbol, len) = resolution(text)?;
+            let after = self.lexicon.resolution_after;
+            let named = after.is_empty() || phrase::any(text.get(len..)?.trim_start(), after).is_some();
+            return named.then_some(Found::Mention(Mention::Symbol(symbol), len));
         }
         None
     }
@@ -230,11 +236,11 @@ impl<'s> Inlines<'s> {
     /// A list of items, where the words around it speak of an agenda.
     fn agenda_items(&self, head: &str, at: usize, end: usize) -> Option<Found> {
         let list = items::list(self.source.get(..end)?, at, self.lexicon);
-        let word = self.lexicon.items.iter().filter_map(|word| ends_with(head, word)).min()?;
-        let before = head.get(..word)?.trim_end();
+        let word = self.lexicon.items.iter().filter_map(|word| phrase::before(head, word)).min()?;
+        let before = head.get(..word)?.trim_end_matches(|c: char| c.is_whitespace() || c == '*');
         let after = self.source.get(list.end..end)?.trim_start();
         let told = phrase::any(after, self.lexicon.of_agenda).is_some()
-            || ends_with_any(before, self.lexicon.under)
+            || phrase::any_before(before, self.lexicon.under)
             || phrase::any(head.get(word..)?, self.lexicon.agenda_items).is_some();
         (told && !list.items.is_empty()).then_some(Found::Items(list))
     }
@@ -253,14 +259,17 @@ impl<'s> Inlines<'s> {
         match at.checked_sub(1).and_then(|before| bytes.get(before)) {
             None => true,
             Some(before) if before.is_ascii() => !before.is_ascii_alphanumeric(),
-            Some(_) => {
-                !self.source.get(..at).and_then(|head| head.chars().next_back()).is_some_and(char::is_alphanumeric)
-            }
+            Some(_) => ends_word(self.source, at),
         }
     }
 
+    fn letter(&self, at: usize) -> Option<char> {
+        self.source.get(at..).and_then(|rest| rest.chars().next())
+    }
+
+    /// Whether a letter may begin a name: a capital, or any letter of a script that has none.
     fn is_capital(&mut self, at: usize) -> bool {
-        let letter = self.source.get(at..).and_then(|rest| rest.chars().next());
+        let letter = self.letter(at);
         if letter == Some('\u{fffd}') {
             self.report_once(Finding::StrangeCharacters, Span::new(at, at + 3));
         }
@@ -287,8 +296,16 @@ fn class(byte: u8) -> u8 {
     CLASS.get(usize::from(byte)).copied().unwrap_or(SKIP)
 }
 
-/// The length of the word at the beginning of `text`.
+/// Whether a character begins a number that is not of Latin figures.
+fn is_figure(c: char) -> bool {
+    number::figure(c).is_some() || number::chinese_figure(c).is_some()
+}
+
+/// The length of the word at the beginning of `text`; ideographs are words by themselves.
 fn word(text: &str) -> usize {
+    if let Some(ideograph) = text.chars().next().filter(|&c| is_ideograph(c)) {
+        return ideograph.len_utf8();
+    }
     let ascii = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let rest = text.get(ascii..).unwrap_or_default();
     if rest.as_bytes().first().is_none_or(u8::is_ascii) {
@@ -297,27 +314,13 @@ fn word(text: &str) -> usize {
     ascii + rest.len() - rest.trim_start_matches(char::is_alphanumeric).len()
 }
 
-/// Where `phrase` begins, if `head` ends with it (white space after it aside) as whole words.
-fn ends_with(head: &str, phrase: &str) -> Option<usize> {
-    let head = head.trim_end();
-    let start = head.len().checked_sub(phrase.len())?;
-    // Words of a lexicon that stand here have no accents, so that lengths agree.
-    let tail = head.get(start..)?;
-    let same = phrase::after(tail, phrase) == Some(tail.len());
-    let whole = !head.get(..start)?.ends_with(char::is_alphanumeric);
-    (same && whole).then_some(start)
-}
-
-fn ends_with_any(head: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| ends_with(head, phrase).is_some())
-}
-
 /// The resolution that a number names: `61/275` of the Assembly, `1325 (2000)` of the Council.
 fn resolution(text: &str) -> Option<(Symbol, usize)> {
     let (session, len) = number::figures(text, 4)?;
     let rest = text.get(len..)?;
     if let Some(tail) = rest.strip_prefix('/') {
-        let digits = number::figures(tail, 3)?.1;
+        // Decisions are numbered from 401.
+        let digits = number::figures(tail, 3).filter(|&(number, _)| number <= 400)?.1;
         let letter = tail.get(digits..)?.bytes().take_while(u8::is_ascii_uppercase).count();
         let len = len + 1 + digits + letter;
         return Symbol::parse(&format!("A/RES/{}", text.get(..len)?)).map(|symbol| (symbol, len));

@@ -2,7 +2,8 @@
 
 use super::lexicon::Lexicon;
 use super::{number, phrase};
-use crate::document::{AgendaItem, Span};
+use crate::document::{AgendaItem, Span, latin};
+use crate::fold::ends_word;
 
 /// The items of a list in printed order, and the pairs between which no comma stands.
 #[derive(Debug, Default)]
@@ -44,38 +45,45 @@ pub(super) fn list(source: &str, at: usize, lexicon: &Lexicon) -> List {
 fn item(text: &str, last: Option<&AgendaItem>) -> Option<(AgendaItem, usize)> {
     if let Some((number, len)) = number::figures(text, 3) {
         let rest = text.get(len..)?;
-        // `S/2007/616`, `19.5` and `2,5` are no items.
-        if rest.starts_with(|c: char| c == '/' || c == '-' || c.is_alphabetic()) && !rest.starts_with('-') {
-            return letter(rest).map(|(letter, more)| (AgendaItem::new(number, letter), len + more));
-        }
         let gap = phrase::skip(rest, &[]);
-        let lettered = letter(rest.get(gap..)?);
-        return Some(match lettered {
-            Some((letter, more)) => (AgendaItem::new(number, letter), len + gap + more),
-            None => (AgendaItem::new(number, ""), len),
-        });
+        if let Some((letter, more)) = letter(rest.get(gap..)?) {
+            return Some((AgendaItem::new(number, letter), len + gap + more));
+        }
+        // `S/2007/616`, `19.5` and `2,5` are no items.
+        return (!rest.starts_with('/') && ends_word(text, len)).then(|| (AgendaItem::new(number, ""), len));
     }
     let (letter, len) = letter(text)?;
     let last = last.filter(|last| !last.letter.is_empty())?;
     Some((AgendaItem::new(last.number, letter), len))
 }
 
-/// The letter of a sub-item, `h)` or `(h)`, with its length in bytes.
+/// The letter of a sub-item, `h)`, `(h)`, `（h）`, `(ح)`, `(ي ي)`, with its length in bytes.
 fn letter(text: &str) -> Option<(&str, usize)> {
-    let open = usize::from(text.starts_with('('));
+    let open = text.chars().next().filter(|c| matches!(c, '(' | '（')).map_or(0, char::len_utf8);
     let rest = text.get(open..)?;
-    let len = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let closed = rest.get(len..)?.starts_with(')');
-    (closed && (1..=2).contains(&len)).then_some((rest.get(..len)?, open + len + 1))
+    let inside = |c: &char| latin(*c).is_some() || c.is_ascii_alphabetic() || matches!(c, ' ' | '\u{a0}' | '\u{640}');
+    let len = rest.chars().take(LETTERS).take_while(inside).map(char::len_utf8).sum();
+    let letter = rest.get(..len)?.trim();
+    let closing = rest.get(len..)?.chars().next().filter(|c| matches!(c, ')' | '）'))?;
+    let item = AgendaItem::new(0, letter).letter;
+    let (first, second) = (item.chars().next(), item.chars().nth(1));
+    let whole = !letter.contains(char::is_whitespace) || first == second;
+    ((1..=2).contains(&item.len()) && whole).then_some((letter, open + len + closing.len_utf8()))
 }
+
+/// Characters of the longest letter: two of them with a space between.
+const LETTERS: usize = 5;
 
 /// The length of what parts two items, and whether it is more than white space.
 fn separator(text: &str, lexicon: &Lexicon) -> (usize, bool) {
-    let marks = phrase::skip(text, &[',', ';', '،', '、']);
+    let marks = phrase::skip(text, &[',', ';', '،', '؛', '、', '，', '；']);
     let rest = text.get(marks..).unwrap_or_default();
     let and = phrase::any(rest, lexicon.and).unwrap_or_default();
-    let space = phrase::skip(rest.get(and..).unwrap_or_default(), &[]);
+    let behind = rest.get(and..).unwrap_or_default();
+    let space = phrase::skip(behind, &[]);
     let printed = text.get(..marks).is_some_and(|marks| !marks.trim().is_empty()) || and > 0;
-    let len = marks + if and > 0 && space > 0 { and + space } else { 0 };
-    (len, printed)
+    // `136和146`, `132 و17`: the word for `and` needs no space where no letter follows.
+    let parts =
+        and > 0 && (space > 0 || behind.starts_with(|c: char| matches!(c, '(' | '（') || number::figure(c).is_some()));
+    (marks + if parts { and + space } else { 0 }, printed)
 }

@@ -6,10 +6,13 @@ use crate::document::Language;
 /// Bytes that are looked at: a page.
 const SAMPLE: usize = 4096;
 
+/// Latin letters that the masthead of a document in another script may have.
+const MASTHEAD: usize = 120;
+
 /// The language of a document, told from its first page; English where nothing tells.
 ///
-/// Mastheads of Arabic, Chinese and Russian documents are partly in English, so that their script
-/// decides even where it has fewer letters.
+/// Of two scripts the one that says more decides, as in texts set in two languages; but mastheads of
+/// Arabic, Chinese and Russian documents are partly in English, which does not count against them.
 pub fn language(source: &str) -> Language {
     let end = (0..=SAMPLE.min(source.len())).rev().find(|&end| source.is_char_boundary(end)).unwrap_or_default();
     let sample = source.get(..end).unwrap_or_default();
@@ -31,15 +34,15 @@ fn script(sample: &str) -> Option<Language> {
             _ => {}
         }
     }
-    // A Chinese character is worth several letters of an alphabet.
-    let scripts = [(Language::Arabic, arabic), (Language::Chinese, chinese * 3), (Language::Russian, cyrillic)];
-    let (language, letters) = scripts.into_iter().max_by_key(|&(_, letters)| letters)?;
-    (letters * 3 > latin).then_some(language)
+    // What a letter says in Latin ones: Arabic leaves its vowels out, an ideograph is half a word.
+    let said = [(Language::Arabic, arabic * 4 / 3), (Language::Chinese, chinese * 3), (Language::Russian, cyrillic)];
+    let (language, said) = said.into_iter().max_by_key(|&(_, said)| said)?;
+    (said * 3 > latin && said + MASTHEAD > latin).then_some(language)
 }
 
 fn latin(sample: &str) -> Language {
     let mut counts = lexicon::LATIN.map(|(language, _)| (0, language));
-    for word in sample.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| (2..=5).contains(&word.len())) {
+    for word in sample.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| (2..=8).contains(&word.len())) {
         for ((count, _), (_, lexicon)) in counts.iter_mut().zip(lexicon::LATIN) {
             *count += usize::from(lexicon.frequent.iter().any(|frequent| word.eq_ignore_ascii_case(frequent)));
         }

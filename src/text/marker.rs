@@ -1,6 +1,9 @@
 //! What stands before a paragraph or the member of a list: `14.`, `(a)`, `a)`, `ii)`, `-`, `•`.
 
+mod other;
+
 use super::number;
+use crate::fold::is_ideograph;
 
 /// A printed number or bullet at the beginning of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,15 +27,15 @@ impl Marker<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
     Bullet(char),
-    /// `1.`, at the level of paragraphs; also `1 -`.
+    /// `1.`, at the level of paragraphs; in Arabic `1 -`, in Chinese also `1、`.
     Arabic,
     /// `1)`, `(1)`.
     ArabicInside,
     /// `1.1`, with the number of its parts.
     Decimal(usize),
-    /// `a)`, `(a)`.
+    /// `a)`, `(a)`, `(أ)`, `а)`.
     Letter,
-    /// `i)`, `(i)`.
+    /// `i)`, `(i)`, in Arabic `’1‘`, in Chinese `㈠`.
     Roman,
     /// `a.`
     LetterDot,
@@ -50,13 +53,16 @@ impl Style {
 pub(super) fn marker<'s>(text: &'s str, before: Option<&str>) -> Option<Marker<'s>> {
     let (style, value, len) = match text.as_bytes().first()? {
         b'0'..=b'9' => arabic(text)?,
-        b'(' | b'a'..=b'z' | b'A'..=b'Z' => lettered(text, before)?,
-        b'-' | b'*' | b'+' | 0xc2.. => bullet(text)?,
+        b'(' | b'a'..=b'z' | b'A'..=b'Z' => lettered(text, before).or_else(|| other::inside(text))?,
+        b'-' | b'*' | b'+' => bullet(text)?,
+        0xc2.. => bullet(text).or_else(|| arabic(text)).or_else(|| other::inside(text))?,
         _ => return None,
     };
     let rest = text.get(len..)?;
     let space = rest.len() - rest.trim_start().len();
-    (space > 0 && space < rest.len()).then_some(Marker { style, value, len, space })
+    // Chinese sets no space: `(a)要求有关各方`.
+    let parted = space > 0 || rest.starts_with(|c| is_ideograph(c) || matches!(c, '《' | '“' | '「'));
+    (parted && space < rest.len()).then_some(Marker { style, value, len, space })
 }
 
 fn bullet(text: &str) -> Option<(Style, &str, usize)> {
@@ -65,7 +71,7 @@ fn bullet(text: &str) -> Option<(Style, &str, usize)> {
     known.then_some((Style::Bullet(sign), "", sign.len_utf8()))
 }
 
-/// `14.`, `14)`, `3.2`, `3.2.1.`, `14 bis.`
+/// `14.`, `14)`, `3.2`, `3.2.1.`, `14 bis.`, `14 -`, `14、`
 fn arabic(text: &str) -> Option<(Style, &str, usize)> {
     let mut len = number::figures(text, 3)?.1;
     let mut parts = 1;
@@ -78,6 +84,9 @@ fn arabic(text: &str) -> Option<(Style, &str, usize)> {
     let value = text.get(..len)?;
     let (style, closing) = match text.get(len..)?.chars().next()? {
         '.' if parts == 1 => (Style::Arabic, 1),
+        sign @ ('．' | '、') if parts == 1 => (Style::Arabic, sign.len_utf8()),
+        ' ' | '\u{a0}' | '-' | '–' if parts == 1 => (Style::Arabic, other::dash(text.get(len..)?)?),
+        '）' if parts == 1 => (Style::ArabicInside, '）'.len_utf8()),
         '.' => (Style::Decimal(parts), 1),
         ')' if parts == 1 => (Style::ArabicInside, 1),
         ' ' | '\t' if parts > 1 => (Style::Decimal(parts), 0),

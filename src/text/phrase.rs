@@ -1,36 +1,54 @@
 //! Matching what a lexicon writes against what a document prints.
 //!
-//! Phrases of a lexicon are folded: small letters without accents, one space between words,
-//! straight apostrophes. The text may differ from them in all of these, and break its lines anywhere.
+//! Text and phrase are both folded, so that case, accents, vowel signs, kinds of apostrophe and the
+//! width of spaces may differ, and a line may break anywhere.
 
+use crate::fold::ends_word;
 use crate::names::folded;
 
 /// The length in bytes of `phrase` at the beginning of `text`; none where it is not there as whole words.
 pub(super) fn after(text: &str, phrase: &str) -> Option<usize> {
     // Nearly all phrases differ in a letter without accent near their beginning.
     for (printed, wanted) in text.bytes().zip(phrase.bytes()) {
-        if !printed.is_ascii_alphanumeric() {
+        if !printed.is_ascii_alphanumeric() || !wanted.is_ascii_alphanumeric() {
             break;
         }
-        if printed.to_ascii_lowercase() != wanted {
+        if !printed.eq_ignore_ascii_case(&wanted) {
             return None;
         }
     }
-    folded_after(text, phrase)
-}
-
-fn folded_after(text: &str, phrase: &str) -> Option<usize> {
-    let mut letters = folded(text).peekable();
+    let mut letters = folded(text);
     let mut end = 0;
-    for wanted in phrase.chars() {
+    for (wanted, _) in folded(phrase) {
         let (letter, stop) = letters.next()?;
-        if letter != wanted {
+        if !is_same(letter, wanted) {
             return None;
         }
         end = stop;
     }
-    let whole = !phrase.ends_with(char::is_alphanumeric) || !letters.peek().is_some_and(|(c, _)| c.is_alphanumeric());
-    whole.then_some(end)
+    ends_word(text, end).then_some(end)
+}
+
+/// Where `phrase` begins, if `head` ends with it as whole words; white space after it aside.
+pub(super) fn before(head: &str, phrase: &str) -> Option<usize> {
+    let head = head.trim_end();
+    let last = |text: &str| text.bytes().next_back().filter(u8::is_ascii_alphanumeric);
+    if last(head).zip(last(phrase)).is_some_and(|(printed, wanted)| !printed.eq_ignore_ascii_case(&wanted)) {
+        return None;
+    }
+    // A phrase is printed in about as many characters as it is written in; marks and spaces come on top.
+    let longest = phrase.chars().count() + 4;
+    let starts = head.char_indices().rev().map(|(at, _)| at).take(longest);
+    starts
+        .filter(|&at| ends_word(head, at))
+        .find(|&at| head.get(at..).and_then(|tail| after(tail, phrase)) == Some(head.len() - at))
+}
+
+/// Whether a letter is printed that a phrase has; Latin letters that look like Cyrillic ones are typed for them.
+fn is_same(printed: char, wanted: char) -> bool {
+    const ALIKE: [(char, char); 8] =
+        [('a', 'а'), ('c', 'с'), ('e', 'е'), ('k', 'к'), ('o', 'о'), ('p', 'р'), ('x', 'х'), ('y', 'у')];
+    printed == wanted || printed.is_ascii() && ALIKE.contains(&(printed, wanted))
 }
 
 /// The longest of `phrases` that `text` begins with: its length in bytes.
@@ -47,17 +65,25 @@ pub(super) fn value<T: Copy>(text: &str, table: &[(&str, T)]) -> Option<(T, usiz
     found.max_by_key(|&(_, len)| len)
 }
 
-/// The small letter or figure that a text begins with; none where it is not of ASCII.
-fn first(text: &str) -> Option<u8> {
-    text.bytes().next().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
+/// Whether `head` ends with one of `phrases`.
+pub(super) fn any_before(head: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| before(head, phrase).is_some())
+}
+
+/// The folded first letter of a text.
+fn first(text: &str) -> Option<char> {
+    match text.bytes().next()? {
+        byte if byte.is_ascii_alphanumeric() => Some(char::from(byte.to_ascii_lowercase())),
+        _ => folded(text).next().map(|(letter, _)| letter),
+    }
 }
 
 /// Whether a phrase may stand where a text begins with `first`.
-fn begins(phrase: &str, first: Option<u8>) -> bool {
-    first.is_none_or(|first| phrase.bytes().next() == Some(first))
+fn begins(phrase: &str, first: Option<char>) -> bool {
+    first.zip(self::first(phrase)).is_some_and(|(printed, wanted)| is_same(printed, wanted))
 }
 
-/// `text` folded as the phrases of a lexicon are.
+/// `text` folded as phrases are compared.
 pub(super) fn fold(text: &str) -> String {
     folded(text).map(|(letter, _)| letter).collect()
 }

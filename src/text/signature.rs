@@ -11,16 +11,16 @@ const LONG: usize = 160;
 
 /// The length of the mark `(*Signé*)`, `*(Signed)*`, `(_Signed_)` at the beginning of `text`.
 pub(super) fn mark(text: &str, lexicon: &Lexicon) -> Option<usize> {
-    if !text.starts_with(['(', '[', '*', '_']) {
+    if !text.starts_with(['(', '[', '（', '*', '_']) {
         return None;
     }
-    let opening = phrase::skip(text, &['*', '_', '(', '[']);
+    let opening = phrase::skip(text, &['*', '_', '(', '[', '（']);
     let head = text.get(..opening)?;
     let word = phrase::any(text.get(opening..)?, lexicon.signed)?;
     let closing = text.get(opening + word..)?;
-    let closing = closing.len() - closing.trim_start_matches(['*', '_', ')', ']', '.']).len();
+    let closing = closing.len() - closing.trim_start_matches(['*', '_', ')', ']', '）', '.']).len();
     let closed = text.get(opening + word..opening + word + closing)?;
-    (head.contains(['(', '[']) && closed.contains([')', ']'])).then_some(opening + word + closing)
+    (head.contains(['(', '[', '（']) && closed.contains([')', ']', '）'])).then_some(opening + word + closing)
 }
 
 /// The signature that a chunk is, if one of its lines bears a mark; lines before it give the office.

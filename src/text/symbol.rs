@@ -7,7 +7,7 @@ const LONG: usize = 64;
 
 /// The symbol at the beginning of `text`, which begins with a capital, and its length in bytes.
 pub(super) fn symbol(text: &str) -> Option<(Symbol, usize)> {
-    let series = text.bytes().take(8).take_while(|b| b.is_ascii_uppercase()).count();
+    let series = text.chars().take(8).take_while(|&c| c.is_ascii_uppercase() || is_alike(c)).map(char::len_utf8).sum();
     if series == 0 || text.as_bytes().get(series) != Some(&b'/') {
         return None;
     }
@@ -22,10 +22,16 @@ pub(super) fn symbol(text: &str) -> Option<(Symbol, usize)> {
     numbered.then(|| Symbol::parse(printed)).flatten().map(|symbol| (symbol, len))
 }
 
+/// A Cyrillic capital that is typed for the Latin one.
+fn is_alike(c: char) -> bool {
+    matches!(c, 'А' | 'В' | 'Е' | 'К' | 'М' | 'Н' | 'О' | 'Р' | 'С' | 'Т' | 'Х')
+}
+
 /// The length of one part with its stroke, `/62`, `/Add.1`, `/RES`; a second symbol after a dash is another.
 fn part(text: &str) -> Option<usize> {
     let rest = text.strip_prefix('/')?;
-    let len = rest.bytes().take(LONG).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-')).count();
+    let inside = |&c: &char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-') || is_alike(c);
+    let len = rest.chars().take(LONG).take_while(inside).map(char::len_utf8).sum();
     let part = rest.get(..len)?;
     let second = rest.get(len..)?.starts_with('/').then(|| part.rfind('-')).flatten();
     let second = second.filter(|&dash| part.get(dash + 1..).is_some_and(|s| s.bytes().all(|b| b.is_ascii_uppercase())));

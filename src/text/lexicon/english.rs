@@ -168,6 +168,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ],
     resolution: &["resolution", "resolutions"],
     particles: &["of", "of the"],
-    frequent: &["the", "of", "and", "to", "in", "that", "its", "by", "for", "with", "this"],
+    frequent: &[
+        "the", "of", "and", "to", "in", "that", "its", "by", "for", "with", "this", "assembly", "council", "agenda",
+        "letter",
+    ],
     has_case: true,
+    ..Lexicon::NONE
 };

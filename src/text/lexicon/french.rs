@@ -162,6 +162,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ],
     resolution: &["resolution", "resolutions"],
     particles: &["de", "du", "des", "de la", "de l'", "d'"],
-    frequent: &["le", "les", "des", "et", "du", "aux", "au", "une", "dans", "pour", "sur", "par", "est", "qui"],
+    frequent: &[
+        "le", "les", "des", "et", "du", "aux", "au", "une", "dans", "pour", "sur", "par", "est", "qui", "conseil",
+        "lettre", "annexe",
+    ],
     has_case: true,
+    ..Lexicon::NONE
 };

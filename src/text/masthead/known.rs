@@ -1,8 +1,10 @@
 //! Lines of a masthead that say what they are.
 
 use crate::document::{Date, Distribution, Language, Organ, Symbol};
+use crate::fold::is_ideograph;
 use crate::text::date::{self, Printed};
 use crate::text::lexicon::{self, Lexicon};
+use crate::text::session::{self, Counted};
 use crate::text::{number, phrase, symbol};
 
 /// What a part of a line says.
@@ -26,9 +28,6 @@ pub(super) struct Lexicons {
     english: &'static Lexicon,
 }
 
-/// Bytes within which an ordinal stands before `session` or `year`.
-const ORDINAL: usize = 80;
-
 impl Lexicons {
     pub fn of(own: &'static Lexicon) -> Self {
         Self { own, english: lexicon::of(Language::English) }
@@ -36,18 +35,27 @@ impl Lexicons {
 
     /// What `text` begins with and its length in bytes, where it is a part of a masthead.
     pub fn known(&self, text: &str) -> Option<(Known, usize)> {
-        known(text, self.own).or_else(|| known(text, self.english))
+        let found = known(text, self.own).or_else(|| known(text, self.english));
+        // `大会` alone is an organ, `大会决议` another word.
+        found.filter(|&(_, len)| !text.get(len..).is_some_and(|rest| rest.starts_with(is_ideograph)))
     }
 
     /// The length of `Points` in `Points 19, 35 ...`, and the lexicon that has it.
     pub fn items(&self, text: &str) -> Option<(usize, &'static Lexicon)> {
-        let length = |lexicon: &'static Lexicon| phrase::any(text, lexicon.items).map(|len| (len, lexicon));
-        length(self.own).or_else(|| length(self.english))
+        items(text, self.own).or_else(|| items(text, self.english))
     }
 }
 
+/// The length of `Points` in `Points 19, 35 ...`, of `临时议程* 项目` in `临时议程* 项目5`.
+fn items(text: &str, lexicon: &'static Lexicon) -> Option<(usize, &'static Lexicon)> {
+    let of = phrase::any(text, lexicon.of_agenda).unwrap_or_default();
+    let of = of + phrase::skip(text.get(of..)?, &['*', '＊']);
+    let after = |start: usize| phrase::any(text.get(start..)?, lexicon.items).map(|len| (start + len, lexicon));
+    after(0).or_else(|| after(of))
+}
+
 fn known(text: &str, lexicon: &Lexicon) -> Option<(Known, usize)> {
-    if text.starts_with(|c: char| c.is_ascii_digit()) {
+    if text.starts_with(|c: char| number::figure(c).is_some() || number::chinese_figure(c).is_some()) {
         return day(text, lexicon).or_else(|| session(text, lexicon));
     }
     if let Some((symbol, len)) = symbol::symbol(text) {
@@ -63,7 +71,7 @@ fn known(text: &str, lexicon: &Lexicon) -> Option<(Known, usize)> {
 }
 
 fn day(text: &str, lexicon: &Lexicon) -> Option<(Known, usize)> {
-    match date::day_first(text, lexicon)? {
+    match date::day_first(text, lexicon).or_else(|| date::year_first(text, lexicon))? {
         (Printed::Date(date), len) => Some((Known::Date(date), len)),
         (Printed::Impossible, _) => None,
     }
@@ -74,7 +82,7 @@ fn distribution(text: &str, lexicon: &Lexicon) -> Option<(Known, usize)> {
     let head = phrase::any(text, lexicon.distribution)?;
     let head = head + text.get(head..)?.starts_with('.').then_some(1)?;
     let rest = text.get(head..)?;
-    let gap = phrase::skip(rest, &[':']);
+    let gap = phrase::skip(rest, &[':', '：']);
     let found = phrase::value(rest.get(gap..)?, lexicon.distributions);
     let (distribution, len) = found.map_or((None, 0), |(distribution, len)| (Some(distribution), gap + len));
     Some((Known::Distribution(distribution), head + len))
@@ -83,10 +91,12 @@ fn distribution(text: &str, lexicon: &Lexicon) -> Option<(Known, usize)> {
 /// `Original : chinois et russe`, the languages and the length in bytes.
 pub(in crate::text) fn original(text: &str, lexicon: &Lexicon) -> Option<(Vec<Language>, usize)> {
     let head = phrase::any(text, lexicon.original)?;
-    let gap = phrase::skip(text.get(head..)?, &[':']);
+    let gap = phrase::skip(text.get(head..)?, &[':', '：']);
     let start = head + gap;
     let (languages, len) = languages(text.get(start..)?, lexicon)?;
-    text.get(head..start)?.contains(':').then_some((languages, start + len))
+    // One word may begin a sentence; several, `подлинный текст на`, are said of nothing else.
+    let told = text.get(head..start)?.contains([':', '：']) || text.get(..head)?.contains(char::is_whitespace);
+    told.then_some((languages, start + len))
 }
 
 /// `Français`, `Anglais et français seulement`: where nothing else follows.
@@ -105,7 +115,7 @@ fn languages(text: &str, lexicon: &Lexicon) -> Option<(Vec<Language>, usize)> {
         languages.push(language);
         end = at + len;
         let rest = text.get(end..)?;
-        let mark = phrase::skip(rest, &[',', '/']);
+        let mark = phrase::skip(rest, &[',', '/', '،', '、']);
         let and = phrase::any(rest.get(mark..)?, lexicon.and).unwrap_or_default();
         let gap = phrase::skip(rest.get(mark + and..)?, &[]);
         at = end + mark + and + gap;
@@ -113,21 +123,10 @@ fn languages(text: &str, lexicon: &Lexicon) -> Option<(Vec<Language>, usize)> {
     (!languages.is_empty()).then_some((languages, end))
 }
 
-/// `Soixante-deuxième session`, `78e session`, `Soixante-deuxième année`.
 fn session(text: &str, lexicon: &Lexicon) -> Option<(Known, usize)> {
-    let words = text.char_indices().take_while(|&(at, _)| at <= ORDINAL).filter(|(_, c)| c.is_whitespace());
-    let mut words = words.map(|(at, c)| (at, at + c.len_utf8()));
-    words.find_map(|(end, next)| {
-        let ordinal = text.get(..end)?;
-        let rest = text.get(next..)?;
-        let head = |words| phrase::any(rest, words).map(|len| next + len);
-        let (known, len): (fn(Option<u16>) -> Known, usize) = match (head(lexicon.session), head(lexicon.year)) {
-            (Some(len), _) => (Known::Session, len),
-            (None, Some(len)) => (Known::Year, len),
-            _ => return None,
-        };
-        let number = number::figures(ordinal, 3).map(|(number, _)| number);
-        let number = number.or_else(|| number::words(ordinal, lexicon.numerals, lexicon.and))?;
-        Some((known(Some(number)), len))
+    let (counted, number, len) = session::read(text, lexicon)?;
+    Some(match counted {
+        Counted::Sessions => (Known::Session(number), len),
+        Counted::Years => (Known::Year(number), len),
     })
 }

@@ -1,0 +1,83 @@
+//! Sessions and years of an organ: `Soixante-deuxième session`, `78e session`, `第七十五届会议`,
+//! `الدورة الخامسة والسبعون`, `Sexagésimo segundo año`.
+
+use super::lexicon::Lexicon;
+use super::{number, phrase};
+
+/// What an ordinal counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counted {
+    Sessions,
+    Years,
+}
+
+/// Bytes within which an ordinal stands before the word for what it counts.
+const ORDINAL: usize = 120;
+
+/// Letters of the longest ending of an ordinal.
+const LETTERS: usize = 3;
+
+/// Years that stand for the number of a session, `2015 session`, have none of their own.
+const YEARS: u16 = 1900;
+
+/// The session or year that `text` begins with: what is counted, its number, the length in bytes.
+pub(super) fn read(text: &str, lexicon: &Lexicon) -> Option<(Counted, Option<u16>, usize)> {
+    if let Some(sign) = lexicon.ordinal_sign {
+        return signed(text, sign, lexicon);
+    }
+    ordinal_first(text, lexicon).or_else(|| ordinal_last(text, lexicon))
+}
+
+/// What is counted, in the words at the beginning of `text`, and their length.
+fn counted(text: &str, lexicon: &Lexicon) -> Option<(Counted, usize)> {
+    let head = |words, counted| phrase::any(text, words).map(|len| (counted, len));
+    head(lexicon.session, Counted::Sessions).or_else(|| head(lexicon.year, Counted::Years))
+}
+
+/// `第七十五届会议`, `2015年届会`
+fn signed(text: &str, sign: char, lexicon: &Lexicon) -> Option<(Counted, Option<u16>, usize)> {
+    let start = text.strip_prefix(sign).map_or(0, |_| sign.len_utf8());
+    let rest = text.get(start..)?;
+    let (value, len) = number::figures(rest, 4).or_else(|| number::chinese(rest))?;
+    let at = start + len;
+    let at = at + phrase::skip(text.get(at..)?, &[]);
+    let year = lexicon.year.iter().find_map(|year| text.get(at..)?.strip_prefix(year)).filter(|_| value >= YEARS);
+    let tail = year.or_else(|| text.get(at..).filter(|_| start > 0))?;
+    let (counted, len) = counted(tail, lexicon)?;
+    let end = text.len() - tail.len() + len;
+    Some((counted, Some(value).filter(|&value| value < YEARS), end))
+}
+
+/// `Soixante-deuxième session`, `75º período de sesiones`
+fn ordinal_first(text: &str, lexicon: &Lexicon) -> Option<(Counted, Option<u16>, usize)> {
+    let words = text.char_indices().take_while(|&(at, _)| at <= ORDINAL).filter(|(_, c)| c.is_whitespace());
+    let mut words = words.map(|(at, c)| (at, at + c.len_utf8()));
+    words.find_map(|(end, next)| {
+        let ordinal = text.get(..end)?;
+        let (counted, len) = counted(text.get(next..)?, lexicon)?;
+        let number = in_figures(ordinal).or_else(|| number::words(ordinal, lexicon.numerals, lexicon.and))?;
+        Some((counted, Some(number).filter(|&number| number < YEARS), next + len))
+    })
+}
+
+/// `78e`, `59º`, `67-я`; not `1. Ouverture de la`
+fn in_figures(ordinal: &str) -> Option<u16> {
+    let (number, len) = number::figures(ordinal, 4)?;
+    let ending = ordinal.get(len..)?.trim();
+    (ending.chars().count() <= LETTERS && !ending.ends_with('.') && !ending.contains(' ')).then_some(number)
+}
+
+/// `الدورة الخامسة والسبعون`
+fn ordinal_last(text: &str, lexicon: &Lexicon) -> Option<(Counted, Option<u16>, usize)> {
+    let (counted, len) = counted(text, lexicon)?;
+    let rest = text.get(len..)?;
+    let gap = phrase::skip(rest, &[]);
+    let rest = rest.get(gap..)?;
+    let link = phrase::any(rest, lexicon.date_links).unwrap_or_default();
+    let link = link + phrase::skip(rest.get(link..)?, &[]);
+    let rest = rest.get(link..)?;
+    let (number, more) =
+        number::figures(rest, 4).or_else(|| number::leading_words(rest, lexicon.numerals, lexicon.and))?;
+    let single = link > 0 && number < YEARS;
+    (!single).then_some((counted, Some(number).filter(|&number| number < YEARS), len + gap + link + more))
+}
