@@ -8,8 +8,9 @@ mod place;
 use crate::document::{
     AgendaItem, Block, Component, ComponentKind, Document, HeadingKind, MastheadPart, Number, ParagraphKind, Point,
 };
-pub use alias::{resolve, resolve_among};
+pub use alias::{resolve, resolve_among, resolve_name};
 use eid::Ids;
+pub use eid::letter;
 pub use place::{Place, Unit};
 
 /// Gives every addressable part its id: `annex_1__para_14`, `item_98_h`, `sig_1`.
@@ -28,6 +29,19 @@ pub fn assign(document: &mut Document) {
         assign_component(component, &document.source, &mut ids);
     }
     notes::link(document);
+    assign_aliases(document);
+}
+
+/// Leads every name that the file has for a place to the text that stands there, or next after it.
+fn assign_aliases(document: &mut Document) {
+    let mut aliases = std::mem::take(&mut document.aliases);
+    let mut passages = document.passages();
+    passages.retain(|passage| !passage.text.is_empty());
+    for alias in &mut aliases {
+        let next = passages.partition_point(|passage| passage.span().end <= alias.at);
+        alias.eid = passages.get(next).map(|passage| passage.eid.to_owned()).unwrap_or_default();
+    }
+    document.aliases = aliases;
 }
 
 /// The id of an agenda item, `item_98_h`: that of its title, or of its number where no title is printed.
@@ -42,6 +56,7 @@ fn assign_component(component: &mut Component, source: &str, ids: &mut Ids) {
         ComponentKind::Annex(number) => ids.take(format!("annex_{number}")),
         ComponentKind::Enclosure(number) => ids.take(format!("encl_{number}")),
         ComponentKind::Appendix(number) => ids.take(format!("app_{number}")),
+        ComponentKind::Part(number) => ids.take(format!("part_{}", eid::letter(number))),
     };
     let prefix = component.eid.clone();
     let inside = |unit: String| if prefix.is_empty() { unit } else { format!("{prefix}__{unit}") };

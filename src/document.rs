@@ -6,6 +6,7 @@
 
 mod adoption;
 mod agenda_item;
+mod alias;
 mod component;
 mod date;
 mod diagnostic;
@@ -13,6 +14,7 @@ mod language;
 mod leaf;
 mod letters;
 mod masthead;
+mod metadata;
 mod organ;
 mod party;
 mod signature;
@@ -20,10 +22,12 @@ mod span;
 mod state_code;
 mod symbol;
 mod text;
+mod texts;
 mod tree;
 
 pub use adoption::{Adoption, Votes};
 pub use agenda_item::AgendaItem;
+pub use alias::Alias;
 pub use component::{
     Block, Component, ComponentKind, Conclusion, Footnote, Heading, HeadingKind, Number, Paragraph, ParagraphKind,
     Point, Row, Table,
@@ -34,6 +38,7 @@ pub use language::Language;
 pub use leaf::{Leaf, LeafKind};
 pub use letters::{chinese, chinese_figure, latin};
 pub use masthead::{Distribution, ItemEntry, Masthead, MastheadLine, MastheadPart};
+pub use metadata::{Ballot, Count, Keyword, Metadata, Step, StepKind, Thesaurus};
 pub use organ::Organ;
 pub use party::Party;
 pub use signature::{Signature, SignatureLine, SignaturePart};

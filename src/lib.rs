@@ -3,7 +3,7 @@
 //! The flow goes one way:
 //!
 //! ```text
-//! source text ─► text (reader) ─► document (typed tree + diagnostics) ─► anchor (ids, links)
+//! source ─► form ─► text or akn (readers) ─► document (typed tree + diagnostics) ─► anchor (ids, links)
 //!                                        │
 //!                    ┌─────────┬─────────┴┬──────────┐
 //!                    ▼         ▼          ▼          ▼
@@ -32,9 +32,11 @@
 )]
 
 pub mod agenda;
+pub mod akn;
 pub mod anchor;
 pub mod document;
 pub mod fold;
+pub mod form;
 pub mod names;
 pub mod opening;
 pub mod search;
@@ -48,14 +50,18 @@ pub mod app;
 pub mod publish;
 
 use document::{Diagnostic, Document};
+use form::Form;
 use names::Names;
 
-/// Reads the text of a document and gives every addressable part its id.
+/// Reads a document, text or XML, and gives every addressable part its id.
 ///
 /// `names` holds the names of States in the language of the text, by which mentions are found;
 /// with [`Names::default`] no State is recognised and all else is read the same.
 pub fn read(source: String, names: &Names) -> (Document, Vec<Diagnostic>) {
-    let (mut document, diagnostics) = text::read(source, names);
+    let (mut document, diagnostics) = match Form::of(&source) {
+        Form::Akn => akn::read(&source, names),
+        Form::Text => text::read(source, names),
+    };
     anchor::assign(&mut document);
     (document, diagnostics)
 }

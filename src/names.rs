@@ -27,6 +27,8 @@ pub struct Names {
     /// In the order of codes.
     rows: Vec<Row>,
     forms: Forms,
+    /// The names in English, where this table is in another language.
+    roll: Option<Box<Self>>,
 }
 
 /// One line of a table.
@@ -61,7 +63,28 @@ impl Names {
     /// The names of a language from the table that the native program carries.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn of(language: Language) -> Self {
-        Self::parse(language, table(language))
+        let names = Self::parse(language, table(language));
+        if language == Language::English { names } else { names.with_roll(Self::of(Language::English)) }
+    }
+
+    /// Adds the names in English, in which the UN calls the roll of a vote in files of every language.
+    pub fn with_roll(self, english: Self) -> Self {
+        Self { roll: Some(Box::new(english)), ..self }
+    }
+
+    /// The names by which the roll of a vote is called.
+    pub fn roll(&self) -> &Self {
+        self.roll.as_deref().unwrap_or(self)
+    }
+
+    /// The State that a name on the roll is of, `COTE D'IVOIRE`; the name must be all of `name`.
+    pub fn called(&self, name: &str) -> Option<StateCode> {
+        let name = name.trim();
+        let whole = |names: &Self| {
+            let (row, len) = names.forms.longest(name)?;
+            (len == name.len()).then(|| names.rows.get(row).map(|row| row.code))?
+        };
+        whole(self.roll()).or_else(|| whole(self))
     }
 
     /// Reads a table of names; a line without code or short name is passed over.
@@ -74,7 +97,7 @@ impl Names {
             names.flat_map(endings::written).flat_map(prefixes::contracted).map(move |name| (name, index))
         });
         let forms = Forms::new(written);
-        Self { language, rows: lines.into_iter().map(|(row, _)| row).collect(), forms }
+        Self { language, rows: lines.into_iter().map(|(row, _)| row).collect(), forms, roll: None }
     }
 
     /// The longest name of a State that begins at byte `at` of `text`, with its length in bytes.

@@ -21,6 +21,7 @@ mod number;
 mod phrase;
 mod scan;
 mod session;
+pub(crate) mod shared;
 mod signature;
 mod symbol;
 mod variants;

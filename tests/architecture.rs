@@ -9,6 +9,8 @@ const PURE: &[(&str, &[&str])] = &[
     ("fold", &[]),
     ("names", &["document", "fold"]),
     ("text", &["document", "fold", "names"]),
+    ("akn", &["document", "names", "text"]),
+    ("form", &["akn", "document", "text"]),
     ("anchor", &["document"]),
     ("search", &["document", "fold"]),
     ("agenda", &["document", "search"]),

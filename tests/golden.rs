@@ -288,7 +288,7 @@ fn emphasis_is_kept_and_its_marks_are_not() {
     let all = letter().passages();
     let text: String = all.iter().map(|passage| passage.text.to_string(SOURCE)).collect();
     assert!(!text.contains('*'));
-    let bold = Emphasis { bold: true, italic: false };
+    let bold = Emphasis { bold: true, ..Emphasis::default() };
     let organs = &letter().masthead.lines[0..2];
     assert!(organs.iter().all(|line| line.text.runs.iter().all(|run| run.emphasis == bold)));
     let signed = annex().signatures().next().unwrap().lines.last().unwrap();

@@ -39,13 +39,16 @@ fn library() -> Vec<Edition> {
 fn edition(language: Language, source: &str) -> Edition {
     let about = About { symbols: vec![Symbol::parse("A/62/999").unwrap()] };
     let reading = Reading::new(source.to_owned(), about, &Names::of(language));
-    Edition { folder: "A-62-999".into(), language, reading }
+    Edition { folder: "A-62-999".into(), language, reading, file: None }
 }
 
 fn html(edition: &Edition) -> String {
     let source = Some(format!("{}source.txt", edition.address()));
     page::document(edition, Beside { source, ..Beside::default() }, &shell())
 }
+
+/// The resolution made for the tests of XML.
+const VOTE: &str = include_str!("akn/vote.xml");
 
 /// The pages of the library, and of texts that ask for trouble.
 fn pages() -> Vec<(Edition, Html)> {
@@ -56,6 +59,7 @@ fn pages() -> Vec<(Edition, Html)> {
         edition(Language::English, hostile),
         edition(Language::English, numbered),
         edition(Language::French, ""),
+        edition(Language::English, VOTE),
         edition(Language::English, &"A paragraph of many.\n\n".repeat(500)),
     ]);
     editions
@@ -283,4 +287,23 @@ fn text_and_style_come_in_the_first_flight_of_a_connection() {
 fn squeezed(sheet: &str) -> String {
     let parts = sheet.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, after)| after));
     parts.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_file_of_xml_is_published_in_the_place_of_its_text_with_itself_beside_the_page() {
+    let documents = std::env::temp_dir().join(format!("chancery-page-{}", std::process::id()));
+    let folder = documents.join("A-RES-75-999");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("en.xml"), VOTE).unwrap();
+    std::fs::write(folder.join("en.txt"), "United Nations").unwrap();
+    let editions = library::read(&documents);
+    std::fs::remove_dir_all(&documents).unwrap();
+    let [edition] = <[Edition; 1]>::try_from(editions.unwrap()).ok().expect("one edition");
+    assert_eq!(edition.file.as_deref(), Some(VOTE));
+    assert_eq!(edition.source_address(), "/en/A/RES/75/999/source.xml");
+    let page = Html::parse_document(&html(&edition));
+    assert_eq!(select(&page, "link[rel=alternate]")[0].attr("type"), Some("application/xml"));
+    assert_eq!(text(select(&page, "title")[0]), "A/RES/75/999 · Quiet seas & harbours");
+    let names = select(&page, "article")[0].attr("data-names").unwrap();
+    assert!(names.contains("container_2 pre_1") && names.contains("para_8 para_1__point_b__point_i"), "{names}");
 }

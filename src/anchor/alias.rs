@@ -13,7 +13,21 @@ const LONG: usize = 256;
 /// component is named, the first one that has the place is meant.
 pub fn resolve(document: &Document, fragment: &str) -> Option<String> {
     let components: Vec<&str> = document.components.iter().map(|component| component.eid.as_str()).collect();
-    resolve_among(&eids(document), &components, fragment)
+    let found = resolve_among(&eids(document), &components, fragment);
+    found.or_else(|| {
+        resolve_name(document.aliases.iter().map(|alias| (alias.name.as_str(), alias.eid.as_str())), fragment)
+    })
+}
+
+/// The id of the place for which a file has a name, the first of those that have the same; `aliases`
+/// are names with ids.
+///
+/// What a name adds for the text of a place, `container_5__content`, means the place.
+pub fn resolve_name<'a>(mut aliases: impl Iterator<Item = (&'a str, &'a str)>, fragment: &str) -> Option<String> {
+    let name = fragment.split(":~:").next()?.trim().trim_start_matches('#');
+    let place = name.strip_suffix("content").map(|place| place.trim_end_matches('_'));
+    let found = aliases.find(|(alias, eid)| (*alias == name || Some(*alias) == place) && !eid.is_empty())?;
+    Some(found.1.to_owned())
 }
 
 /// The same, for a page: `known` are all its ids, `components` those of the components in their order.

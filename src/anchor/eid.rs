@@ -29,6 +29,12 @@ impl Ids {
     }
 }
 
+/// The n-th letter, `A` for 1; the number itself where the alphabet is at its end.
+pub fn letter(number: u16) -> String {
+    let letter = number.checked_sub(1).and_then(|place| (b'A'..=b'Z').nth(usize::from(place)));
+    letter.map_or_else(|| number.to_string(), |letter| char::from(letter).to_string())
+}
+
 /// A printed number as part of an id: final punctuation and spaces dropped, other punctuation `-`, in ASCII.
 ///
 /// `11.2 Rev. A` is `11-2RevA`, the Cyrillic `а` the Latin `a`, `二` is `2`, and a figure of any script its digit.

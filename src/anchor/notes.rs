@@ -1,7 +1,7 @@
 //! Footnotes and the marks that lead to them.
 
 use super::eid;
-use crate::document::{Block, Component, Document, Mention, NoteMark, Point, Run, Text};
+use crate::document::{Component, Document, Mention, NoteMark, Run, Text};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The number of a footnote in its id: `1`, or `star` for a mark of asterisks.
@@ -14,12 +14,7 @@ pub(super) fn number(mark: &str) -> String {
 pub(super) fn link(document: &mut Document) {
     let source = std::mem::take(&mut document.source);
     let mut linking = Linking::new(&document.components, &source);
-    for line in &mut document.masthead.lines {
-        linking.text(&mut line.text);
-    }
-    for block in document.components.iter_mut().flat_map(|component| &mut component.blocks) {
-        linking.block(block);
-    }
+    document.texts_mut().into_iter().for_each(|text| linking.text(text));
     document.source = source;
 }
 
@@ -39,32 +34,6 @@ impl<'s> Linking<'s> {
             places.insert(footnote.mark.start, footnote.eid.clone());
         }
         Self { source, notes, led: HashSet::new() }
-    }
-
-    fn block(&mut self, block: &mut Block) {
-        match block {
-            Block::Heading(heading) => self.text(&mut heading.text),
-            Block::Paragraph(paragraph) => {
-                self.text(&mut paragraph.text);
-                self.points(&mut paragraph.points);
-            }
-            Block::Signatures(signatures) => {
-                signatures.iter_mut().flat_map(|one| &mut one.lines).for_each(|line| self.text(&mut line.text));
-            }
-            Block::Conclusion(conclusion) => self.text(&mut conclusion.text),
-            Block::Table(table) => {
-                table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| self.text(cell))
-            }
-            Block::Footnote(footnote) => self.text(&mut footnote.text),
-            Block::Line(text) => self.text(text),
-        }
-    }
-
-    fn points(&mut self, points: &mut [Point]) {
-        for point in points {
-            self.text(&mut point.text);
-            self.points(&mut point.points);
-        }
     }
 
     fn text(&mut self, text: &mut Text) {

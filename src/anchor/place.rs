@@ -44,7 +44,11 @@ impl<'e> Place<'e> {
 
 fn component(part: &str) -> Option<ComponentKind> {
     let (kind, number) = part.split_once('_')?;
-    let number = number.split('_').next()?.parse().ok()?;
+    let number = number.split('_').next()?;
+    if kind == "part" {
+        return Some(ComponentKind::Part((1..=26).find(|&part| super::eid::letter(part) == number)?));
+    }
+    let number = number.parse().ok()?;
     Some(match kind {
         "annex" => ComponentKind::Annex(number),
         "encl" => ComponentKind::Enclosure(number),

@@ -6,8 +6,8 @@
 use super::page::OpenedPage;
 use super::{About, Reading};
 use crate::document::{Finding, Language};
+use crate::form::Form;
 use crate::names::Names;
-use crate::text;
 use leptos::prelude::*;
 use std::cell::RefCell;
 
@@ -16,17 +16,20 @@ thread_local! {
     static READ: RefCell<Option<Reading>> = const { RefCell::new(None) };
 }
 
-/// The code of the language that a source is written in.
-pub fn language(source: String) -> &'static str {
-    text::read(source, &Names::default()).0.language.code()
+/// The codes of the languages in which a source names States, its own first.
+pub fn languages(source: &str) -> Vec<&'static str> {
+    Form::of(source).name_languages(source).into_iter().map(Language::code).collect()
 }
 
-/// Reads a source with a table of the names of States in its language.
+/// Reads a source with the tables of the names of States in its [`languages`]; a table may be empty.
 ///
 /// Gives what the viewer has to tell of it: the title, the symbols, and a warning where it does not
 /// look like a document of the United Nations; each may be empty.
-pub fn read(source: String, language: &str, names: &str) -> [String; 3] {
-    let names = Names::parse(Language::parse(language).unwrap_or_default(), names);
+pub fn read(source: String, tables: &[String]) -> [String; 3] {
+    let languages = Form::of(&source).name_languages(&source);
+    let mut names = languages.into_iter().zip(tables).map(|(language, table)| Names::parse(language, table));
+    let own = names.next().unwrap_or_default();
+    let names = names.fold(own, Names::with_roll);
     let reading = Reading::new(source, About::default(), &names);
     let unknown = reading.diagnostics.iter().any(|diagnostic| diagnostic.finding == Finding::NoMasthead);
     let warning = if unknown { (reading.words().finding)(Finding::NoMasthead) } else { "" };

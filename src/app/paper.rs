@@ -17,10 +17,20 @@ mod signatures;
 mod table;
 
 use super::Reading;
+use crate::document::Document;
 use component::ComponentView;
 use leptos::prelude::*;
 use masthead::MastheadView;
 pub use printed::official;
+
+/// The names that the file has for places, each with the id of the place, `container_5 pre_4 ...`: by them
+/// the viewer finds what a link of the file's own means.
+fn names(document: &Document) -> Option<String> {
+    let named =
+        document.aliases.iter().filter(|alias| !alias.eid.is_empty() && !alias.name.contains(char::is_whitespace));
+    let pairs: Vec<String> = named.map(|alias| format!("{} {}", alias.name, alias.eid)).collect();
+    (!pairs.is_empty()).then(|| pairs.join(" "))
+}
 
 /// The document, from masthead to last signature.
 #[component]
@@ -32,7 +42,11 @@ pub fn Paper<'a>(reading: &'a Reading) -> impl IntoView {
         .map(|(component, levels)| view! { <ComponentView reading component levels /> }.into_any())
         .collect::<Vec<_>>();
     view! {
-        <article lang=language.code() dir=language.is_right_to_left().then_some("rtl")>
+        <article
+            lang=language.code()
+            dir=language.is_right_to_left().then_some("rtl")
+            data-names=names(&reading.document)
+        >
             <MastheadView reading />
             {heading::untitled(reading)}
             {components}

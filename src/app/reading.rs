@@ -74,6 +74,9 @@ impl Reading {
 
     /// The subject title, or else the first heading of any kind.
     pub fn title(&self) -> Option<String> {
+        if let Some(title) = self.document.metadata.title {
+            return Some(title.of(self.source()).split_whitespace().collect::<Vec<_>>().join(" "));
+        }
         let of_kind = |kind| self.document.components.iter().find_map(|component| component.heading(kind));
         let title = of_kind(HeadingKind::Title)
             .or_else(|| of_kind(HeadingKind::Component))

@@ -136,6 +136,11 @@ fn bare(label: &str) -> String {
     label.replace(['[', ']'], "")
 }
 
+/// The letter of a part, as in its id: `B`.
+fn letter(number: u16) -> String {
+    crate::anchor::letter(number)
+}
+
 /// A Roman numeral, as annexes are numbered: `IV`.
 fn roman(mut number: u16) -> String {
     const NUMERALS: [(u16, &str); 13] = [

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 enum Command {
     /// Writes a static page for every document of a folder.
     Build {
-        /// The folder: `<document>/<language>.txt`, with an `about.toml` beside them.
+        /// The folder: `<document>/<language>.txt` or `.xml`, with an `about.toml` beside them.
         documents: PathBuf,
         /// The page that Trunk wrote, which names the files of style and viewer.
         #[arg(long)]

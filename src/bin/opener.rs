@@ -4,13 +4,13 @@ use chancery::app::opener;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]
-pub fn language(source: String) -> String {
-    opener::language(source).to_owned()
+pub fn languages(source: &str) -> Vec<String> {
+    opener::languages(source).into_iter().map(str::to_owned).collect()
 }
 
 #[wasm_bindgen]
-pub fn read(source: String, language: &str, names: &str) -> Vec<String> {
-    opener::read(source, language, names).to_vec()
+pub fn read(source: String, tables: Vec<String>) -> Vec<String> {
+    opener::read(source, &tables).to_vec()
 }
 
 #[wasm_bindgen]

@@ -14,13 +14,15 @@ pub struct Component {
     pub blocks: Vec<Block>,
 }
 
-/// The kinds of attachment, each with its number; Roman, Chinese and Arabic numbers are read as digits.
+/// The kinds of component, each with its number; Roman, Chinese and Arabic numbers are read as digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ComponentKind {
     Main,
     Annex(u16),
     Enclosure(u16),
     Appendix(u16),
+    /// One of several texts under one symbol, `A`, `B`: a text of its own as the main document is.
+    Part(u16),
 }
 
 /// A unit of a component's flow.

@@ -44,15 +44,31 @@ pub enum Finding {
     NoMasthead,
     /// Characters that are no text: controls, replacement characters.
     StrangeCharacters,
-    /// Lists or marks are nested deeper than the reader follows.
+    /// Lists, marks or elements are nested deeper than the reader follows.
     TooDeep,
+    /// Markup breaks off or is not well formed.
+    BrokenMarkup,
+    /// An element that the reader does not know.
+    UnknownElement,
+    /// A reference to a character that nothing defines: `&nbsp;` in XML.
+    UnknownReference,
+    /// A recorded vote counts more or fewer than it names.
+    VoteCount,
+    /// A name on the roll of a vote that is no State's.
+    UnknownVoter,
 }
 
 impl Finding {
     pub fn severity(self) -> Severity {
         match self {
             Self::JoinedParagraph | Self::InterleavedColumns => Severity::Repair,
-            Self::NoMasthead | Self::StrangeCharacters | Self::TooDeep => Severity::Unread,
+            Self::NoMasthead
+            | Self::StrangeCharacters
+            | Self::TooDeep
+            | Self::BrokenMarkup
+            | Self::UnknownElement
+            | Self::UnknownReference
+            | Self::UnknownVoter => Severity::Unread,
             _ => Severity::Oddity,
         }
     }

@@ -22,6 +22,8 @@ pub struct Run {
 pub struct Emphasis {
     pub italic: bool,
     pub bold: bool,
+    /// Raised, as the `er` of `1er`; Markdown has no mark for it.
+    pub raised: bool,
 }
 
 /// What a run names, where the reader recognised it.

@@ -1,6 +1,6 @@
 use super::{
-    Adoption, Block, Component, ComponentKind, Date, Language, Masthead, Paragraph, Party, Point, SignaturePart, Span,
-    Text,
+    Adoption, Alias, Block, Component, ComponentKind, Date, Language, Masthead, Metadata, Paragraph, Party, Point,
+    SignaturePart, Span, Text,
 };
 
 /// A document: its source, its masthead and its components.
@@ -18,6 +18,10 @@ pub struct Document {
     pub adoption: Option<Adoption>,
     /// The main document first, then annexes, enclosures and appendices in order.
     pub components: Vec<Component>,
+    /// What the file tells beside the text.
+    pub metadata: Metadata,
+    /// The ids that the file has for places, where it has any.
+    pub aliases: Vec<Alias>,
 }
 
 /// The class of a document, by its form.

@@ -1,6 +1,7 @@
 use super::library::text;
 use crate::app::Words;
 use crate::document::{Diagnostic, Language, Severity, Span};
+use crate::form::Form;
 use crate::names::Names;
 use std::fmt::Write;
 use std::io::Result;
@@ -8,10 +9,12 @@ use std::path::Path;
 
 /// Reads a text and tells what was found in it, as a compiler does: a line, the source, a mark under it.
 ///
-/// The language of the names of States is that of the file's name, `fr.txt`, or else English.
+/// The language of the names of States is that of the file's name, `fr.txt`, or else that of its text. Of an
+/// XML file the text is told, as the page has it.
 pub fn check(path: &Path) -> Result<String> {
     let source = text(path)?;
-    let language = path.file_stem().and_then(|stem| Language::parse(stem.to_str()?)).unwrap_or_default();
+    let language = path.file_stem().and_then(|stem| Language::parse(stem.to_str()?));
+    let language = language.unwrap_or_else(|| Form::of(&source).language(&source));
     let (document, diagnostics) = crate::read(source, &Names::of(language));
     let told = diagnostics.iter().map(|diagnostic| tell(path, &document.source, diagnostic));
     Ok(told.collect())

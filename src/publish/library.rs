@@ -1,6 +1,7 @@
 use super::about;
 use crate::app::{About, Reading};
 use crate::document::{Language, Symbol};
+use crate::form::Form;
 use crate::names::Names;
 use std::fs;
 use std::io::{Error, ErrorKind, Result};
@@ -12,9 +13,12 @@ pub struct Edition {
     pub folder: String,
     pub language: Language,
     pub reading: Reading,
+    /// The file itself, where the source of the page was made from it.
+    pub file: Option<String>,
 }
 
-/// Reads every document of a folder: `<document>/<language>.txt`, with an `about.toml` beside them or none.
+/// Reads every document of a folder: `<document>/<language>.txt` or `.xml`, with an `about.toml` beside
+/// them or none.
 pub fn read(documents: &Path) -> Result<Vec<Edition>> {
     let mut editions = Vec::new();
     for folder in sorted(documents)?.into_iter().filter(|name| documents.join(name).is_dir()) {
@@ -31,14 +35,24 @@ fn read_document(documents: &Path, folder: &str, editions: &mut Vec<Edition>) ->
     let path = documents.join(folder);
     let sidecar = path.join("about.toml");
     let about = if sidecar.exists() { about::read(&text(&sidecar)?).map_err(at(&sidecar))? } else { About::default() };
-    for name in sorted(&path)? {
-        if let Some(language) = name.strip_suffix(".txt").and_then(Language::parse) {
-            let source = text(&path.join(&name))?;
-            let reading = Reading::new(source, about.clone(), &Names::of(language));
-            editions.push(Edition { folder: folder.to_owned(), language, reading });
-        }
+    let names = sorted(&path)?;
+    for (language, name) in Language::ALL.into_iter().filter_map(|language| Some((language, file(&names, language)?))) {
+        let file = text(&path.join(name))?;
+        let reading = Reading::new(file.clone(), about.clone(), &Names::of(language));
+        let file = (Form::of(&file) != Form::Text).then_some(file);
+        editions.push(Edition { folder: folder.to_owned(), language, reading, file });
     }
     Ok(())
+}
+
+/// The file of a language among the names of a folder: of several, the XML, which tells more than its text.
+fn file(names: &[String], language: Language) -> Option<&str> {
+    let of = |form: Form| format!("{}.{}", language.code(), form.extension());
+    [Form::Akn, Form::Text]
+        .into_iter()
+        .map(of)
+        .find_map(|wanted| names.iter().find(|name| **name == wanted))
+        .map(String::as_str)
 }
 
 /// The text of a file, which must be UTF-8.
@@ -62,6 +76,16 @@ fn sorted(folder: &Path) -> Result<Vec<String>> {
 }
 
 impl Edition {
+    /// The form of its file.
+    pub fn form(&self) -> Form {
+        self.file.as_deref().map_or(Form::Text, Form::of)
+    }
+
+    /// The address of its file.
+    pub fn source_address(&self) -> String {
+        format!("{}source.{}", self.address(), self.form().extension())
+    }
+
     /// The addresses of its page, one a symbol, the canonical one first: `/fr/A/62/492/`.
     pub fn addresses(&self) -> Vec<String> {
         let of = |place: &str| format!("/{}/{place}/", self.language.code());

@@ -13,7 +13,8 @@ struct Head {
     title: String,
     description: String,
     canonical: Option<String>,
-    source: Option<String>,
+    /// The address of the file, with its media type.
+    source: Option<(String, &'static str)>,
 }
 
 /// The page of a document.
@@ -27,7 +28,7 @@ pub fn document(edition: &Edition, beside: Beside, shell: &Shell) -> String {
         title: if symbols.is_empty() { title.clone() } else { format!("{symbols} · {title}") },
         description: description(reading, &title),
         canonical: Some(edition.address()),
-        source: beside.source.clone(),
+        source: beside.source.clone().map(|address| (address, edition.form().media_type())),
     };
     page(head, shell, view! { <DocumentPage reading beside /> }.into_any())
 }
@@ -95,7 +96,7 @@ fn facts(head: Head) -> impl IntoView {
         {property("og:title", title)}
         {property("og:description", description)}
         {canonical.map(|address| view! { <link rel="canonical" href=address /> })}
-        {source.map(|address| view! { <link rel="alternate" type="text/plain" href=address /> })}
+        {source.map(|(address, kind)| view! { <link rel="alternate" type=kind href=address /> })}
     }
 }
 

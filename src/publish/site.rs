@@ -67,8 +67,8 @@ impl Site<'_> {
 
     /// Writes the page of an edition at the address of each of its symbols.
     fn write_edition(&self, edition: &Edition, outlines: Option<&Outlines>, files: &Shell) -> Result<()> {
-        let source = format!("{}source.txt", edition.address());
-        self.write(&source, edition.reading.source())?;
+        let source = edition.source_address();
+        self.write(&source, edition.file.as_deref().unwrap_or(edition.reading.source()))?;
         let map = outlines.map(|outlines| self.write_map(edition, outlines)).transpose()?.flatten();
         let html = page::document(edition, Beside { source: Some(source), map }, files);
         for address in edition.addresses() {

@@ -47,7 +47,7 @@ impl Pairing {
         let opens = after.is_some_and(|c| !c.is_whitespace()) && !inside(before);
         let closes = before.is_some_and(|c| !c.is_whitespace()) && !inside(after);
         if len <= 3 && (opens || closes) {
-            let turns = Emphasis { italic: len != 2, bold: len >= 2 };
+            let turns = Emphasis { italic: len != 2, bold: len >= 2, raised: false };
             let mark = Mark { start: base + at, end: base + at + len, turns };
             self.pair(mark, usize::from(underscore), opens, closes);
         }

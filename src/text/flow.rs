@@ -1,7 +1,7 @@
 //! The flow after the masthead: headings, paragraphs, lists, signatures and closing lines, in the
 //! main document and in what is attached to it.
 
-mod list;
+pub(super) mod list;
 mod paragraph;
 
 use super::inline::Inlines;

@@ -136,6 +136,19 @@ impl<'s> Inlines<'s> {
         Text { runs: self.runs.drain(..).collect() }
     }
 
+    /// Cuts the runs of a text that mention nothing by what is named in them; stars are no marks here.
+    pub fn find_mentions(&mut self, text: &mut Text) {
+        for run in std::mem::take(&mut text.runs) {
+            if run.mention.is_some() {
+                self.runs.push(run);
+            } else {
+                self.stretch(run.span.start as usize, run.span.end as usize, run.emphasis);
+            }
+        }
+        self.variants.end_of_text();
+        text.runs = self.runs.drain(..).collect();
+    }
+
     /// Adds the runs of a stretch without marks.
     fn stretch(&mut self, start: usize, end: usize, emphasis: Emphasis) {
         let source = self.source;

@@ -43,7 +43,8 @@ fn is_blank(run: &Run, reading: &Reading) -> bool {
 fn run_view(reading: &Reading, run: &Run, plain: bool) -> AnyView {
     let characters = run.span.of(reading.source()).to_owned();
     let mentioned = mention_view(reading, run, characters);
-    let Emphasis { italic, bold } = run.emphasis;
+    let Emphasis { italic, bold, raised } = run.emphasis;
+    let mentioned = if raised { view! { <sup>{mentioned}</sup> }.into_any() } else { mentioned };
     match (italic, bold && !plain) {
         (true, true) => view! { <strong><em>{mentioned}</em></strong> }.into_any(),
         (true, false) => view! { <em>{mentioned}</em> }.into_any(),

@@ -39,10 +39,19 @@ pub fn arrive(session: Session) {
     let ids = |selector| dom::all(selector).iter().map(|element| element.id()).collect::<Vec<_>>();
     let (known, components) = (ids("#paper [id]"), ids("#paper .component"));
     let components: Vec<&str> = components.iter().map(String::as_str).collect();
-    match anchor::resolve_among(&known.iter().map(String::as_str).collect(), &components, &fragment) {
+    let found = anchor::resolve_among(&known.iter().map(String::as_str).collect(), &components, &fragment);
+    match found.or_else(|| named(&fragment)) {
         Some(eid) => address::go(&eid),
         None => session.warn((session.controls().no_place)(&fragment)),
     }
+}
+
+/// The place for which the file of the document has the name that a fragment is.
+fn named(fragment: &str) -> Option<String> {
+    let names = dom::first("#paper article")?.get_attribute("data-names")?;
+    let words: Vec<&str> = names.split(' ').collect();
+    let pairs = words.chunks_exact(2).filter_map(|pair| Some((*pair.first()?, *pair.get(1)?)));
+    anchor::resolve_name(pairs, fragment)
 }
 
 /// Copies the canonical link to a place; the link to a file of the reader's own would lead nobody there.

@@ -2,7 +2,7 @@
 
 mod controls;
 
-use super::{Front, Words, bare, roman, state_line};
+use super::{Front, Words, bare, letter, roman, state_line};
 use crate::app::place::{Part, Place};
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
 
@@ -117,6 +117,7 @@ fn attached(kind: ComponentKind) -> String {
         ComponentKind::Annex(number) => ("annex", number),
         ComponentKind::Enclosure(number) => ("enclosure", number),
         ComponentKind::Appendix(number) => ("appendix", number),
+        ComponentKind::Part(number) => return format!("part {}", letter(number)),
     };
     if number > 1 { format!("{name} {}", roman(number)) } else { format!("the {name}") }
 }
@@ -166,6 +167,7 @@ fn component(kind: ComponentKind, numbered: bool) -> String {
         ComponentKind::Annex(number) => ("Annex", number),
         ComponentKind::Enclosure(number) => ("Enclosure", number),
         ComponentKind::Appendix(number) => ("Appendix", number),
+        ComponentKind::Part(number) => return format!("Part {}", letter(number)),
     };
     if numbered { format!("{name} {}", roman(number)) } else { name.into() }
 }
@@ -229,6 +231,11 @@ fn finding(finding: Finding) -> &'static str {
         Finding::NoMasthead => "No masthead was recognised: this may not be a United Nations document.",
         Finding::StrangeCharacters => "Some characters are no text.",
         Finding::TooDeep => "Lists or marks are nested deeper than they were followed.",
+        Finding::BrokenMarkup => "This file breaks off or is not well formed here; what could be read is shown.",
+        Finding::UnknownElement => "An element that the reader does not know is shown as text.",
+        Finding::UnknownReference => "A reference to a character that nothing defines is shown as it is written.",
+        Finding::VoteCount => "The vote counts more or fewer States than it names.",
+        Finding::UnknownVoter => "A name on the roll of the vote is no State’s.",
     }
 }
 

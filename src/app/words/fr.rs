@@ -2,7 +2,7 @@
 
 mod controls;
 
-use super::{Front, Words, bare, roman, state_line};
+use super::{Front, Words, bare, letter, roman, state_line};
 use crate::app::place::{Part, Place};
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
 
@@ -120,6 +120,7 @@ fn with_article(kind: ComponentKind) -> (String, String) {
         ComponentKind::Enclosure(n) => {
             (format!("de la pièce jointe{}", number(n)), format!("la pièce jointe{}", number(n)))
         }
+        ComponentKind::Part(n) => (format!("de la partie {}", letter(n)), format!("la partie {}", letter(n))),
         ComponentKind::Appendix(n) => (format!("de l’appendice{}", number(n)), format!("l’appendice{}", number(n))),
     }
 }
@@ -169,6 +170,7 @@ fn component(kind: ComponentKind, numbered: bool) -> String {
         ComponentKind::Annex(number) => ("Annexe", number),
         ComponentKind::Enclosure(number) => ("Pièce jointe", number),
         ComponentKind::Appendix(number) => ("Appendice", number),
+        ComponentKind::Part(number) => return format!("Partie\u{a0}{}", letter(number)),
     };
     if numbered { format!("{name}\u{a0}{}", roman(number)) } else { name.into() }
 }
@@ -235,6 +237,13 @@ fn finding(finding: Finding) -> &'static str {
         }
         Finding::StrangeCharacters => "Des caractères ne sont pas du texte.",
         Finding::TooDeep => "Des listes ou des marques sont plus imbriquées que la lecture ne les suit.",
+        Finding::BrokenMarkup => {
+            "Le fichier s’interrompt ou n’est pas bien formé ici\u{202f}; ce qui a pu être lu est montré."
+        }
+        Finding::UnknownElement => "Un élément que la lecture ne connaît pas est montré comme texte.",
+        Finding::UnknownReference => "Un renvoi à un caractère que rien ne définit est montré tel qu’il est écrit.",
+        Finding::VoteCount => "Le vote compte plus ou moins d’États qu’il n’en nomme.",
+        Finding::UnknownVoter => "Un nom de la liste des votants n’est pas celui d’un État.",
     }
 }
 

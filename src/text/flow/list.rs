@@ -4,11 +4,11 @@ use crate::document::{Number, Point};
 use crate::text::marker::{Marker, Style};
 
 /// Levels of a list that are followed; what is deeper stays at the last of them.
-pub(super) const DEEPEST: usize = 8;
+pub(in crate::text) const DEEPEST: usize = 8;
 
 /// The style and the last value of each level of the list that is being read.
 #[derive(Default)]
-pub(super) struct Levels<'s>(Vec<(Style, &'s str)>);
+pub(in crate::text) struct Levels<'s>(Vec<(Style, &'s str)>);
 
 impl<'s> Levels<'s> {
     pub fn last_value(&self) -> Option<&'s str> {
@@ -38,7 +38,7 @@ impl<'s> Levels<'s> {
 
 /// Adds a point at `level` below the last points of the levels above it; one without a printed
 /// number is counted.
-pub(super) fn add(points: &mut Vec<Point>, level: usize, mut point: Point) {
+pub(in crate::text) fn add(points: &mut Vec<Point>, level: usize, mut point: Point) {
     match points.last_mut() {
         Some(last) if level > 0 => add(&mut last.points, level - 1, point),
         _ => {
@@ -51,7 +51,7 @@ pub(super) fn add(points: &mut Vec<Point>, level: usize, mut point: Point) {
 }
 
 /// The last point of a list, at whatever level.
-pub(super) fn last(points: &mut [Point]) -> Option<&mut Point> {
+pub(in crate::text) fn last(points: &mut [Point]) -> Option<&mut Point> {
     let last = points.last_mut()?;
     if last.points.is_empty() { Some(last) } else { self::last(&mut last.points) }
 }

@@ -18,10 +18,10 @@ extern "C" {
     async fn load_opener() -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = opener, catch)]
-    fn language(source: &str) -> Result<String, JsValue>;
+    fn languages(source: &str) -> Result<Vec<String>, JsValue>;
 
     #[wasm_bindgen(js_namespace = opener, js_name = read, catch)]
-    fn read_source(source: &str, language: &str, names: &str) -> Result<Vec<String>, JsValue>;
+    fn read_source(source: &str, tables: Vec<String>) -> Result<Vec<String>, JsValue>;
 
     #[wasm_bindgen(js_namespace = opener, js_name = show)]
     fn show_read();
@@ -84,13 +84,16 @@ async fn show(session: Session, name: String, source: Result<String, Refusal>) {
     }
 }
 
-/// Has the opener read a source with the names of States in its language.
+/// Has the opener read a source with the names of States in the languages in which it has any.
 async fn open(source: &str) -> Result<Vec<String>, JsValue> {
     load_opener().await?;
-    let code = language(source)?;
-    let named = Language::parse(&code).filter(|language| names::LANGUAGES.contains(language));
-    let table = if named.is_some() { fetch(&format!("/names/{code}.tsv")).await } else { None };
-    read_source(source, &code, &table.unwrap_or_default())
+    let mut tables = Vec::new();
+    for code in languages(source)? {
+        let named = Language::parse(&code).filter(|language| names::LANGUAGES.contains(language));
+        let table = if named.is_some() { fetch(&format!("/names/{code}.tsv")).await } else { None };
+        tables.push(table.unwrap_or_default());
+    }
+    read_source(source, tables)
 }
 
 /// A text of the site; none where it cannot be had.
