@@ -8,7 +8,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use std::collections::HashMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex};
 use std::thread;
 
@@ -43,10 +43,11 @@ static SESSION: LazyLock<Vec<Read>> = LazyLock::new(|| {
     read
 });
 
-fn language(path: &std::path::Path) -> Language {
-    let folder = path.parent().and_then(|folder| folder.file_name()).unwrap().to_str().unwrap().to_owned();
-    let named = |language: &Language| format!("{language:?}") == folder;
-    Language::ALL.into_iter().find(named).expect("a folder is named by its language")
+/// The language of a file, told by the last letter of its name, `75_100_E.xml`: folders hold others too.
+fn language(path: &Path) -> Language {
+    let stem = path.file_stem().unwrap().to_str().unwrap();
+    let named = |language: &Language| format!("{language:?}").chars().next() == stem.chars().last();
+    Language::ALL.into_iter().find(named).expect("a letter for the language")
 }
 
 /// The characters of a file that are to be on the page, white space left out: its text nodes in order,

@@ -45,7 +45,7 @@ impl Forms {
                 _ => rest = narrow(rest, depth, letter),
             }
             depth += letter.len_utf8();
-            if let Some((_, row)) = rest.first().filter(|(form, _)| form.len() == depth && ends_word(text, end)) {
+            if let Some((_, row)) = rest.first().filter(|(form, _)| form.len() == depth && ends_name(text, end)) {
                 longest = Some((*row, end));
             }
         }
@@ -90,6 +90,12 @@ fn starts(forms: &[(String, usize)]) -> Vec<u16> {
 }
 
 /// A number below [`BEGINNINGS`] for the first three letters, where they are Latin letters.
+/// Whether a name ends where a word does or before a figure, the mark of a footnote: `Ukraine2`.
+fn ends_name(text: &str, at: usize) -> bool {
+    let figure = |tail: &str| tail.starts_with(|c: char| c.is_ascii_digit());
+    ends_word(text, at) || text.get(at..).is_some_and(figure)
+}
+
 fn beginning(text: &str) -> Option<usize> {
     let mut letters = folded(text).map(|(letter, _)| letter);
     let mut key = 0;
