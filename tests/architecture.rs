@@ -13,7 +13,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("form", &["akn", "document", "text"]),
     ("anchor", &["document"]),
     ("search", &["document", "fold"]),
-    ("agenda", &["document", "search"]),
+    ("agenda", &["document", "fold", "search"]),
     ("states", &["document", "names"]),
     ("opening", &[]),
 ];

@@ -32,7 +32,7 @@ impl Subject {
     pub fn of(title: &Text, source: &str, words: &Words, stems: &Stems) -> Self {
         let mut tokens = tokens(title, source, stems);
         tokens.truncate(MOST_WORDS);
-        let own_from = title.to_string(source).rsplit_once(':').map_or(0, |(umbrella, _)| count(umbrella));
+        let own_from = title.to_string(source).rsplit_once([':', '：']).map_or(0, |(umbrella, _)| count(umbrella));
         let about: Vec<&Token> = tokens.iter().filter(|token| !words.is_form(&token.stem)).collect();
         let has_own = about.iter().any(|token| token.place >= own_from);
         let named = names_stand_out(&tokens);

@@ -1,4 +1,5 @@
 use crate::document::{Mention, StateCode, Text};
+use crate::fold::is_ideograph;
 use crate::search::fold::{Folded, fold, fold_text};
 use crate::search::stem::Stems;
 use crate::search::words::words;
@@ -25,19 +26,30 @@ pub(super) fn tokens(text: &Text, source: &str, stems: &Stems) -> Vec<Token> {
     let mut states = states(text).into_iter().peekable();
     let mut tokens: Vec<Token> = Vec::new();
     let mut named_until = 0;
-    for (place, word) in words(&printed, joins).enumerate() {
+    for (place, word) in units(&printed).enumerate() {
         while states.next_if(|(range, _)| range.end <= word.start).is_some() {}
         if let Some((name, code)) = states.next_if(|(range, _)| range.start <= word.start) {
             named_until = name.end;
             tokens.push(token(format!("={code}"), &printed, name, place));
         } else if word.start >= named_until {
             let folded = fold_text(printed.get(word.clone()).unwrap_or_default());
-            if folded.chars().count() >= SHORTEST && folded.chars().all(char::is_alphabetic) {
+            let tells = folded.chars().count() >= SHORTEST || folded.starts_with(is_ideograph);
+            if tells && folded.chars().all(char::is_alphabetic) {
                 tokens.push(token(stems.of(&folded), &printed, word, place));
             }
         }
     }
     tokens
+}
+
+/// The words of a text, and of a stretch of ideographs the pairs of neighbours: most words of Chinese have two.
+fn units(printed: &str) -> impl Iterator<Item = Range<usize>> {
+    words(printed, joins).flat_map(|word| {
+        let text = printed.get(word.clone()).unwrap_or_default();
+        let ends = text.char_indices().map(|(at, c)| at + c.len_utf8());
+        let pairs = text.char_indices().zip(ends.skip(1)).map(|((start, _), end)| word.start + start..word.start + end);
+        if text.starts_with(is_ideograph) { pairs.collect() } else { vec![word.clone()] }
+    })
 }
 
 fn token(stem: String, text: &str, range: Range<usize>, place: usize) -> Token {
@@ -54,7 +66,7 @@ impl Token {
 
 /// The number of words of a text, by which [`Token::place`] counts.
 pub(super) fn count(text: &str) -> usize {
-    words(text, joins).count()
+    units(text).count()
 }
 
 /// The names of States in the joined runs, in order.

@@ -1,6 +1,7 @@
 //! What titles say by habit, and what texts say instead: short lists of words, one file a language.
 
 use crate::document::Language;
+use crate::fold::is_ideograph;
 use crate::search::fold::fold_text;
 use crate::search::stem::Stems;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,17 +15,18 @@ pub(super) struct Words {
     related: BTreeMap<String, BTreeSet<String>>,
 }
 
-const ENGLISH: &str = include_str!("words/en.txt");
-const FRENCH: &str = include_str!("words/fr.txt");
-
 impl Words {
-    /// The lists of a language; empty where there are none yet.
+    /// The lists of a language.
     pub fn of(language: Language, stems: &Stems) -> Self {
-        match language {
-            Language::English => Self::parse(ENGLISH, stems),
-            Language::French => Self::parse(FRENCH, stems),
-            _ => Self::default(),
-        }
+        let lists = match language {
+            Language::Arabic => include_str!("words/ar.txt"),
+            Language::Chinese => include_str!("words/zh.txt"),
+            Language::English => include_str!("words/en.txt"),
+            Language::French => include_str!("words/fr.txt"),
+            Language::Russian => include_str!("words/ru.txt"),
+            Language::Spanish => include_str!("words/es.txt"),
+        };
+        Self::parse(lists, stems)
     }
 
     /// Reads sections `[form]` and `[related]`; words stand apart by white space, `#` begins a comment.
@@ -61,5 +63,14 @@ impl Words {
 
 /// The folded words of a line, hyphens being spaces.
 fn split(line: &str) -> impl Iterator<Item = String> {
-    fold_text(line).split_whitespace().map(str::to_owned).collect::<Vec<_>>().into_iter()
+    fold_text(line).split_whitespace().flat_map(pairs).collect::<Vec<_>>().into_iter()
+}
+
+/// A word, or the pairs of neighbours of one in ideographs, as texts are cut.
+fn pairs(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    if !word.starts_with(is_ideograph) {
+        return vec![word.to_owned()];
+    }
+    letters.windows(2).map(|pair| pair.iter().collect()).collect()
 }

@@ -1,18 +1,30 @@
 //! Stems: what the forms of a word have in common.
 
+mod endings;
+
 use crate::document::Language;
+use endings::Endings;
 use pagefind_stem::{Algorithm, Stemmer};
 
-/// The stems of a language's words; in languages without a stemmer a word is its own stem.
-pub(crate) struct Stems(Option<Stemmer>);
+/// The stems of a language's words; where there is no stemmer, as for Chinese, a word is its own stem.
+pub(crate) struct Stems {
+    language: Language,
+    stemmer: Option<Stemmer>,
+}
 
 impl Stems {
     pub fn new(language: Language) -> Self {
-        Self(match language {
+        let stemmer = match language {
             Language::English => Some(Stemmer::create(Algorithm::English)),
             Language::French => Some(Stemmer::create(Algorithm::French)),
             _ => None,
-        })
+        };
+        Self { language, stemmer }
+    }
+
+    /// Whether forms of one word may begin differently, `الأمن` and `للأمن`.
+    pub fn have_beginnings(&self) -> bool {
+        Endings::of(self.language).is_some_and(Endings::has_beginnings)
     }
 
     /// The stem of a folded word.
@@ -22,7 +34,10 @@ impl Stems {
     /// stem of less than half its word says too little, `commun` of `communications`: then only the
     /// plural goes.
     pub fn of(&self, word: &str) -> String {
-        let Some(stemmer) = self.0.as_ref().filter(|_| word.len() > 3) else { return word.to_owned() };
+        if let Some(endings) = Endings::of(self.language) {
+            return endings.stem(word).to_owned();
+        }
+        let Some(stemmer) = self.stemmer.as_ref().filter(|_| word.len() > 3) else { return word.to_owned() };
         let stem = stemmer.stem(word);
         if stem.len() * 2 < word.len() {
             return word.strip_suffix('s').unwrap_or(word).to_owned();

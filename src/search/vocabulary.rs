@@ -39,7 +39,7 @@ impl Vocabulary {
         if word.len() < SHARED || !word.chars().all(is_bounded) {
             return Vec::new();
         }
-        let shared = stem.get(..SHARED).unwrap_or(&stem);
+        let shared = if stems.have_beginnings() { "" } else { stem.get(..SHARED).unwrap_or(&stem) };
         let first = self.0.partition_point(|place| word_at(texts, place) < shared);
         let near =
             self.0.iter().skip(first).map(|place| word_at(texts, place)).take_while(|other| other.starts_with(shared));

@@ -1,6 +1,7 @@
 //! What the reader knows of Spanish, Russian, Chinese and Arabic documents, a case for each form that
 //! the United Nations uses; the texts are written for these tests in its forms.
 
+mod agenda;
 mod arabic;
 mod chinese;
 mod corpus;
