@@ -184,6 +184,15 @@ fn a_letter_that_lists_no_items_disagrees_with_nothing() {
 }
 
 #[test]
+fn a_masthead_that_prints_no_titles_misses_none() {
+    let masthead = "United Nations\nGeneral Assembly\nSeventy-third session\nAgenda item 43\n\nThe General Assembly,\n";
+    let (document, _) = chancery::read(masthead.to_owned(), &Names::of(Language::English));
+    let consistency = agenda::index(&document).consistency;
+    assert_eq!((consistency.in_masthead, consistency.titles), (1, 0));
+    assert!(consistency.agrees(), "{consistency:?}");
+}
+
+#[test]
 fn titles_that_the_letter_quotes_in_other_words_are_told() {
     let items = [("5", "Culture of peace"), ("74 b", "Human rights: human rights questions")];
     let quoting = ["Items {5}, entitled “Culture of war”, and {74 b}, entitled “Human rights questions”."];

@@ -31,8 +31,13 @@ impl Consistency {
     pub fn agrees(&self) -> bool {
         self.only_in_masthead.is_empty()
             && self.only_in_letter.is_empty()
-            && self.titles == self.in_masthead
+            && self.titles_match()
             && self.wordings.is_empty()
+    }
+
+    /// Whether every item has its title, or the masthead, as that of most resolutions, prints none.
+    pub fn titles_match(&self) -> bool {
+        self.titles == 0 || self.titles == self.in_masthead
     }
 
     /// Compares the lists of a document.

@@ -50,10 +50,12 @@ pub struct Words {
     pub agenda_tab: &'static str,
     pub no_passage: &'static str,
     pub invoked: &'static str,
-    pub agrees: fn(usize, bool) -> String,
+    /// So many items, and that the masthead agrees with its titles, where there are any, and with the letter.
+    pub agrees: fn(usize, bool, bool) -> String,
     pub title_count: fn(usize, usize) -> String,
     pub only_in_masthead: &'static str,
     pub only_in_letter: &'static str,
+    pub quoted_otherwise: &'static str,
 
     // States.
     pub states: &'static str,

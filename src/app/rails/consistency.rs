@@ -9,7 +9,7 @@ pub fn ConsistencyView<'a>(reading: &'a Reading) -> impl IntoView {
     let words = reading.words();
     let consistency = &reading.agenda.consistency;
     if consistency.agrees() {
-        let line = (words.agrees)(consistency.in_masthead, consistency.in_letter.is_some());
+        let line = (words.agrees)(consistency.in_masthead, consistency.titles > 0, consistency.in_letter.is_some());
         return view! { <p class="consistency agrees">{line}</p> }.into_any();
     }
     let differences = differences(reading, consistency).into_iter().map(|line| view! { <li>{line}</li> });
@@ -22,9 +22,11 @@ fn differences(reading: &Reading, consistency: &Consistency) -> Vec<String> {
         let items: Vec<String> = items.iter().map(words.item).collect();
         (!items.is_empty()).then(|| format!("{where_}: {}", items.join(", ")))
     };
-    let titles = (consistency.titles != consistency.in_masthead)
-        .then(|| (words.title_count)(consistency.in_masthead, consistency.titles));
+    let titles =
+        (!consistency.titles_match()).then(|| (words.title_count)(consistency.in_masthead, consistency.titles));
     let masthead = only(words.only_in_masthead, &consistency.only_in_masthead);
     let letter = only(words.only_in_letter, &consistency.only_in_letter);
-    [titles, masthead, letter].into_iter().flatten().collect()
+    let quoted: Vec<AgendaItem> = consistency.wordings.iter().map(|wording| wording.item.clone()).collect();
+    let quoted = only(words.quoted_otherwise, &quoted);
+    [titles, masthead, letter, quoted].into_iter().flatten().collect()
 }

@@ -42,6 +42,7 @@ pub static WORDS: Words = Words {
     title_count: |items, titles| format!("{items} items in the masthead, but {titles} titles"),
     only_in_masthead: "In the masthead only",
     only_in_letter: "In the letter only",
+    quoted_otherwise: "Quoted in other words in the letter",
 
     states: "States",
     state: "State",
@@ -206,12 +207,13 @@ fn languages(languages: &[Language]) -> String {
     named.collect::<Vec<_>>().join(", ")
 }
 
-fn agrees(items: usize, letter: bool) -> String {
+fn agrees(items: usize, titles: bool, letter: bool) -> String {
     let whole = if items == 1 { "1 item".into() } else { format!("{items} items") };
-    if letter {
-        format!("{whole}: masthead, titles and letter agree")
-    } else {
-        format!("{whole}: masthead and titles agree")
+    match (titles, letter) {
+        (true, true) => format!("{whole}: masthead, titles and letter agree"),
+        (true, false) => format!("{whole}: masthead and titles agree"),
+        (false, true) => format!("{whole}: masthead and letter agree"),
+        (false, false) => whole,
     }
 }
 

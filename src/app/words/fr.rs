@@ -42,6 +42,7 @@ pub static WORDS: Words = Words {
     title_count: |items, titles| format!("{items} points dans l’en-tête, mais {titles} titres"),
     only_in_masthead: "Dans l’en-tête seulement",
     only_in_letter: "Dans la lettre seulement",
+    quoted_otherwise: "Cité en d’autres mots dans la lettre",
 
     states: "États",
     state: "État",
@@ -210,12 +211,13 @@ fn languages(languages: &[Language]) -> String {
     named.collect::<Vec<_>>().join(", ")
 }
 
-fn agrees(items: usize, letter: bool) -> String {
+fn agrees(items: usize, titles: bool, letter: bool) -> String {
     let whole = if items == 1 { "1 point".into() } else { format!("{items} points") };
-    if letter {
-        format!("{whole}\u{202f}: en-tête, titres et lettre concordent")
-    } else {
-        format!("{whole}\u{202f}: en-tête et titres concordent")
+    match (titles, letter) {
+        (true, true) => format!("{whole}\u{202f}: en-tête, titres et lettre concordent"),
+        (true, false) => format!("{whole}\u{202f}: en-tête et titres concordent"),
+        (false, true) => format!("{whole}\u{202f}: en-tête et lettre concordent"),
+        (false, false) => whole,
     }
 }
 
