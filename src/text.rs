@@ -18,6 +18,7 @@ mod lexicon;
 mod marker;
 mod masthead;
 mod number;
+mod part;
 mod phrase;
 mod scan;
 mod session;

@@ -1,8 +1,9 @@
 //! The letters and numbers of items, paragraphs and points in the scripts of the six languages.
 
 /// The letters that sub-items and points have in other alphabets, with the Latin letters that stand
-/// at their place (Arabic, in the order of the abjad) or look like them (Cyrillic).
-const LETTERS: [(char, char); 39] = [
+/// at their place (Arabic, in the order of the abjad; the Chinese cycle of twelve) or look like them
+/// (Cyrillic).
+const LETTERS: [(char, char); 51] = [
     ('أ', 'a'),
     ('ا', 'a'),
     ('ب', 'b'),
@@ -30,6 +31,18 @@ const LETTERS: [(char, char); 39] = [
     ('خ', 'x'),
     ('ذ', 'y'),
     ('ض', 'z'),
+    ('子', 'a'),
+    ('丑', 'b'),
+    ('寅', 'c'),
+    ('卯', 'd'),
+    ('辰', 'e'),
+    ('巳', 'f'),
+    ('午', 'g'),
+    ('未', 'h'),
+    ('申', 'i'),
+    ('酉', 'j'),
+    ('戌', 'k'),
+    ('亥', 'l'),
     ('а', 'a'),
     ('б', 'b'),
     ('в', 'b'),

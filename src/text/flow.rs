@@ -346,8 +346,7 @@ fn heading(text: &str, lexicon: &super::lexicon::Lexicon) -> Option<u8> {
     let plain = text.trim_matches(blocks::is_mark);
     let small = plain.bytes().any(|byte| byte.is_ascii_lowercase()) || plain.chars().any(char::is_lowercase);
     let capitals = !small && plain.chars().filter(|c| c.is_uppercase()).count() > 3;
-    let part =
-        phrase::any(plain, lexicon.parts).is_some() && plain.len() < 100 && !plain.starts_with(char::is_lowercase);
+    let part = super::part::is_part(plain, lexicon);
     let number = plain.split(['.', ' ']).next().unwrap_or_default();
     let title = plain.get(number.len()..)?.strip_prefix('.').is_some_and(|rest| rest.starts_with([' ', '\t']));
     let upper = number.bytes().all(|b| b.is_ascii_uppercase());

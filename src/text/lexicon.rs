@@ -80,6 +80,8 @@ pub(super) struct Lexicon {
     pub enacting: &'static [&'static str],
     /// Words that head a part of a text, before a number or alone: `Chapitre`, `Préambule`.
     pub parts: &'static [&'static str],
+    /// What stands behind the ordinal of a part where it is written so: `第一条`.
+    pub part_signs: &'static [&'static str],
     /// Salutations and other lines that open or close a letter.
     pub salutations: &'static [&'static str],
     /// What stands before the number of a resolution: `résolution`, `第`.
@@ -135,6 +137,7 @@ impl Lexicon {
         done_on: &[],
         enacting: &[],
         parts: &[],
+        part_signs: &[],
         salutations: &[],
         resolution: &[],
         resolution_after: &[],

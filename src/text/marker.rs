@@ -19,7 +19,7 @@ pub(super) struct Marker<'s> {
 impl Marker<'_> {
     /// The whole number that a value in figures begins with.
     pub fn number(&self) -> Option<u16> {
-        number::figures(self.value, 3).map(|(number, _)| number)
+        number::figures(self.value, 3).or_else(|| number::chinese(self.value)).map(|(number, _)| number)
     }
 }
 
@@ -27,7 +27,7 @@ impl Marker<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
     Bullet(char),
-    /// `1.`, at the level of paragraphs; in Arabic `1 -`, in Chinese also `1、`.
+    /// `1.`, at the level of paragraphs; in Arabic `1 -`, in Chinese also `1、`, `一、`.
     Arabic,
     /// `1)`, `(1)`.
     ArabicInside,
@@ -55,13 +55,17 @@ pub(super) fn marker<'s>(text: &'s str, before: Option<&str>) -> Option<Marker<'
         b'0'..=b'9' => arabic(text)?,
         b'(' | b'a'..=b'z' | b'A'..=b'Z' => lettered(text, before).or_else(|| other::inside(text))?,
         b'-' | b'*' | b'+' => bullet(text)?,
-        0xc2.. => bullet(text).or_else(|| arabic(text)).or_else(|| other::inside(text))?,
+        0xc2.. => {
+            bullet(text).or_else(|| arabic(text)).or_else(|| other::chinese(text)).or_else(|| other::inside(text))?
+        }
         _ => return None,
     };
     let rest = text.get(len..)?;
     let space = rest.len() - rest.trim_start().len();
     // Chinese sets no space: `(a)要求有关各方`.
     let parted = space > 0 || rest.starts_with(|c| is_ideograph(c) || matches!(c, '《' | '“' | '「'));
+    // `a)La defensa`: what a file of another kind left of its list.
+    let parted = parted || style == Style::Letter && rest.starts_with(char::is_uppercase);
     (parted && space < rest.len()).then_some(Marker { style, value, len, space })
 }
 

@@ -18,13 +18,21 @@ pub(super) fn after(text: &str, phrase: &str) -> Option<usize> {
         }
     }
     let mut letters = folded(text);
+    let mut wanted = folded(phrase).map(|(letter, _)| letter);
     let mut end = 0;
-    for (wanted, _) in folded(phrase) {
-        let (letter, stop) = letters.next()?;
-        if !is_same(letter, wanted) {
+    while let Some(letter) = wanted.next() {
+        let (printed, stop) = letters.next()?;
+        end = stop;
+        if (letter, printed) == ('ل', 'ا') {
+            // The ligature `لا` comes out of many a PDF file with its letters changed round: `األمم`.
+            let second = letters.next()?;
+            if (wanted.next(), second.0) != (Some('ا'), 'ل') {
+                return None;
+            }
+            end = second.1;
+        } else if !is_same(printed, letter) {
             return None;
         }
-        end = stop;
     }
     ends_word(text, end).then_some(end)
 }

@@ -46,7 +46,8 @@ fn line(source: &str, start: usize, end: usize) -> Line {
 
 /// White space, the byte order mark, and the marks that only turn the direction of text.
 pub(super) fn is_space(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{c}')
+    c.is_whitespace()
+        || matches!(c, '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The lines up to the next blank one; `lines` begins with a line of text.

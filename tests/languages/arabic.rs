@@ -129,3 +129,21 @@ fn a_resolution() {
     assert_eq!(document.class, Class::Resolution);
     assert_eq!(outline(&document), [": [1] [2] 1 2"]);
 }
+
+#[test]
+fn text_as_it_comes_out_of_pdf_files() {
+    // Lines in marks of direction, and the ligature of lam and alif with its letters changed round.
+    let document = read(
+        AR,
+        "\u{202b}األمم المتحدة\u{202c}\n\u{202b}A/62/492\u{202c}\n\u{202b}مجلس األمن\u{202c}\n\u{202b}السنة الثانية والستون\u{202c}\n\n\
+         \u{202b}التقى ممثل االتحاد الروسي وممثل األردن وممثل اإلمارات العربية المتحدة.\u{202c}\n",
+    );
+    assert_eq!(organs(&document.masthead), [Organ::SecurityCouncil]);
+    assert_eq!(document.masthead.council_year, Some(62));
+    let passages = document.passages();
+    let states = passages.iter().flat_map(|passage| &passage.text.runs).filter_map(|run| match run.mention {
+        Some(Mention::State(state)) => Some(state.to_string()),
+        _ => None,
+    });
+    assert_eq!(states.collect::<Vec<_>>(), ["RUS", "JOR", "ARE"]);
+}

@@ -109,3 +109,31 @@ fn a_resolution() {
     assert_eq!(document.class, Class::Resolution);
     assert_eq!(outline(&document), [": [1] [2] 1 2"]);
 }
+
+#[test]
+fn headings_of_parts() {
+    let document = read(
+        ZH,
+        "第一章：宗旨及原则\n\n第一条\n\n联合国之宗旨为维持和平。\n\n第一百零一条\n\n办事人员由秘书长委派之。\n\n一、导言\n\n\
+         第一条的规定适用于各国。\n",
+    );
+    let headings = document.components[0].blocks.iter().filter_map(|block| match block {
+        chancery::document::Block::Heading(heading) => Some(heading.text.to_string(&document.source)),
+        _ => None,
+    });
+    assert_eq!(headings.collect::<Vec<_>>(), ["第一章：宗旨及原则", "第一条", "第一百零一条", "一、导言"]);
+}
+
+#[test]
+fn paragraphs_and_points_with_numbers_of_the_charter() {
+    let document = read(
+        ZH,
+        "一、大会应发动研究，并作成建议：\n\n(子) 以促进政治上之国际合作；\n\n(丑) 以促进经济上之国际合作。\n\n二、大会应收受报告。\n",
+    );
+    assert_eq!(outline(&document), [": 一 .子 .丑 二"]);
+    let points = &document.components[0].paragraphs().next().unwrap().points;
+    assert_eq!(
+        (document.components[0].paragraphs().nth(1).unwrap().eid.as_str(), points[1].eid.as_str()),
+        ("para_2", "para_1__point_b")
+    );
+}

@@ -86,6 +86,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     done_at: &["订于", "于"],
     done_on: &["于"],
     enacting: &["大会，", "安全理事会，", "经济及社会理事会，", "人权理事会，"],
+    part_signs: &["条", "章", "节", "部分", "编", "篇"],
     parts: &["序言", "前言", "导言", "绪言"],
     salutations: &["主席先生", "主席女士", "秘书长先生", "阁下", "女士们", "先生们", "各位", "尊敬的", "顺致"],
     resolution: &["第"],

@@ -12,6 +12,13 @@ pub(super) fn dash(text: &str) -> Option<usize> {
     text.get(end..)?.starts_with(char::is_whitespace).then_some(end)
 }
 
+/// `一、`
+pub(super) fn chinese(text: &str) -> Option<(Style, &str, usize)> {
+    let (_, len) = number::chinese(text)?;
+    let sign = text.get(len..)?.chars().next().filter(|&sign| sign == '、')?;
+    Some((Style::Arabic, text.get(..len)?, len + sign.len_utf8()))
+}
+
 /// A letter or number in parentheses or quotation marks, or before a closing one.
 pub(super) fn inside(text: &str) -> Option<(Style, &str, usize)> {
     let first = text.chars().next()?;
