@@ -324,7 +324,7 @@ fn word(text: &str) -> usize {
     if rest.as_bytes().first().is_none_or(u8::is_ascii) {
         return ascii;
     }
-    ascii + rest.len() - rest.trim_start_matches(char::is_alphanumeric).len()
+    ascii + rest.len() - rest.trim_start_matches(|c: char| c.is_alphanumeric() && !is_ideograph(c)).len()
 }
 
 /// The resolution that a number names: `61/275` of the Assembly, `1325 (2000)` of the Council.

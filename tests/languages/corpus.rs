@@ -1,5 +1,5 @@
 use super::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -85,4 +85,58 @@ fn fold(title: &str) -> String {
     let words: Vec<&str> = title.split(' ').collect();
     let (first, second) = words.split_at(words.len() / 2);
     format!("{}\n{}", first.join(" "), second.join(" ")).trim().to_owned()
+}
+
+/// The text of an XML file, its elements left out.
+fn without_elements(xml: &str) -> String {
+    let body = xml.split_once("</meta>").map_or(xml, |(_, body)| body);
+    let pieces = body.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
+    pieces.collect::<Vec<_>>().join(" ")
+}
+
+/// The States that a text names.
+fn named(names: &Names, text: String) -> BTreeSet<String> {
+    let (document, _) = chancery::text::read(text, names);
+    let passages = document.passages();
+    let runs = passages.iter().flat_map(|passage| &passage.text.runs);
+    let states = runs.filter_map(|run| match run.mention {
+        Some(Mention::State(state)) => Some(state.to_string()),
+        _ => None,
+    });
+    states.collect()
+}
+
+#[test]
+fn resolutions_name_the_same_states_in_every_language() {
+    let Some(folder) = corpus("akn/session-75") else { return };
+    let english = Names::of(Language::English);
+    let mut read = Vec::new();
+    let mut paths: Vec<_> = fs::read_dir(folder.join("English")).unwrap().map(|file| file.unwrap().path()).collect();
+    paths.sort();
+    // A third of them says enough, and is read in a third of the time.
+    for path in paths.into_iter().step_by(3) {
+        let text = fs::read_to_string(&path).unwrap();
+        let file = path.file_name().unwrap().to_string_lossy().into_owned();
+        read.push((file, named(&english, without_elements(&text))));
+    }
+    for (language, folder) in
+        OTHERS.into_iter().zip(["Spanish", "Russian", "Chinese", "Arabic"].map(|name| folder.join(name)))
+    {
+        let names = Names::of(language);
+        let (mut same, mut missing, mut more) = (0.0, 0.0, 0.0);
+        for (file, expected) in &read {
+            let letter = &folder.file_name().unwrap().to_string_lossy()[..1];
+            let Ok(text) = fs::read_to_string(folder.join(file.replace("_E.", &format!("_{letter}.")))) else {
+                continue;
+            };
+            let found = named(&names, without_elements(&text));
+            same += expected.intersection(&found).count() as f64;
+            missing += expected.difference(&found).count() as f64;
+            more += found.difference(expected).count() as f64;
+        }
+        // What differs is mostly said otherwise: `United States dollars` is 美元, and a resolution may
+        // name a capital where another language names its State.
+        assert!(same / (same + missing) > 0.94, "{language:?}: {same} the same, {missing} missing");
+        assert!(same / (same + more) > 0.94, "{language:?}: {same} the same, {more} more");
+    }
 }
