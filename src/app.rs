@@ -6,12 +6,14 @@
 //! - [`paper`]: the document as it is printed;
 //! - [`rails`]: what stands beside the paper: contents, agenda index, States;
 //! - [`map`]: the map of the States, still and in the viewer;
+//! - [`evidence`]: the source beside its reading;
 //! - [`page`]: all of it, from the bar above to how it was read below; and the front page;
 //! - `viewer`: what the wasm adds to a published page.
 //!
 //! The same components are rendered natively into the published pages and mounted in the browser
 //! for a file that a reader opens. They hold no state: a document does not change while it is read.
 
+pub mod evidence;
 pub mod map;
 #[cfg(feature = "viewer")]
 pub mod opener;

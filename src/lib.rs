@@ -35,6 +35,7 @@ pub mod agenda;
 pub mod akn;
 pub mod anchor;
 pub mod document;
+pub mod evidence;
 pub mod fold;
 pub mod form;
 pub mod names;

@@ -112,6 +112,26 @@ fn words(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn the_evidence_shows_every_character_of_the_source_with_a_link_to_where_it_is_printed() {
+    for (edition, document) in pages() {
+        let evidence = Html::parse_document(&page::evidence(&edition, &shell()));
+        let shown = select(&evidence, "#evidence pre")[0].descendants().filter_map(|node| {
+            let label = node.ancestors().filter_map(ElementRef::wrap).any(|element| element.value().name() == "a");
+            node.value().as_text().filter(|_| !label).map(|text| text.to_string())
+        });
+        // A parser of HTML drops the line break that a `pre` begins with.
+        let (shown, source) = (shown.collect::<String>(), edition.reading.source());
+        assert!(shown.trim_start_matches('\n') == source.trim_start_matches('\n'), "{}", edition.folder);
+        let ids: BTreeSet<&str> = select(&document, "[id]").iter().filter_map(|element| element.attr("id")).collect();
+        for link in select(&evidence, "#evidence .place") {
+            let (address, id) = link.attr("href").unwrap().split_once('#').unwrap();
+            assert_eq!(address, edition.address());
+            assert!(ids.contains(id), "{id}");
+        }
+    }
+}
+
+#[test]
 fn the_paper_without_its_labels_has_every_word_of_the_source_once_and_in_order() {
     for (edition, page) in pages() {
         // Emphasis is set as type; its marks are not words.
@@ -274,8 +294,9 @@ fn text_and_style_come_in_the_first_flight_of_a_connection() {
         brotli::BrotliCompress(&mut &bytes[..], &mut out, &params).unwrap();
         out.len()
     };
-    let sheets =
-        std::fs::read_dir("style").unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
+    let shell = std::fs::read_to_string("index.html").unwrap();
+    let sheets = shell.split("rel=\"css\" href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let sheets = sheets.map(|sheet| std::fs::read_to_string(sheet).unwrap());
     let style: usize = sheets.map(|sheet| compressed(squeezed(&sheet).as_bytes())).sum();
     for edition in library() {
         let page = compressed(html(&edition).as_bytes());

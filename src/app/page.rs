@@ -4,6 +4,7 @@ mod account;
 mod bar;
 mod bottom_bar;
 mod desk;
+mod evidence;
 mod front;
 mod lost;
 mod opened;
@@ -13,6 +14,7 @@ pub use account::Account;
 use bar::Bar;
 use bottom_bar::BottomBar;
 pub use desk::Desk;
+pub use evidence::EvidencePage;
 pub use front::{FrontPage, LibraryEntry};
 use leptos::prelude::*;
 pub use lost::LostPage;
@@ -25,6 +27,8 @@ use super::rails::MapPicture;
 pub struct Beside {
     /// The address of the source text.
     pub source: Option<String>,
+    /// The address of the page that shows the source by how it was read.
+    pub evidence: Option<String>,
     pub map: Option<MapPicture>,
 }
 
@@ -32,14 +36,14 @@ pub struct Beside {
 #[component]
 pub fn DocumentPage<'a>(reading: &'a Reading, beside: Beside) -> impl IntoView {
     let words = reading.words();
-    let Beside { source, map } = beside;
+    let Beside { source, evidence, map } = beside;
     view! {
         <a class="skip" href="#paper">{words.skip}</a>
         <Bar words symbols=reading.symbol_line() />
         <Notice sentence=words.notice />
         <div id="desk" class="desk"><Desk reading map /></div>
         <BottomBar reading />
-        <Account reading source />
+        <Account reading source evidence />
     }
     .into_any()
 }

@@ -6,6 +6,7 @@ mod fr;
 
 use super::place::Place;
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
+use crate::evidence::Sort;
 use crate::states::StateEntry;
 pub use controls::Controls;
 
@@ -89,6 +90,8 @@ pub struct Words {
     pub cite: fn(&str, &str, &str) -> String,
     pub finding: fn(Finding) -> &'static str,
 
+    pub evidence: Evidence,
+
     // The library.
     /// The name of an organ; none for one that has its printed name.
     pub organ: fn(Organ) -> Option<&'static str>,
@@ -96,6 +99,14 @@ pub struct Words {
 
     // The viewer.
     pub controls: Controls,
+}
+
+/// What is said of the source beside its reading.
+#[derive(Clone, Copy)]
+pub struct Evidence {
+    pub heading: &'static str,
+    pub intro: &'static str,
+    pub sort: fn(Sort) -> &'static str,
 }
 
 /// What the front page says.

@@ -81,6 +81,11 @@ impl Edition {
         self.file.as_deref().map_or(Form::Text, Form::of)
     }
 
+    /// The address of the page that shows the source by how it was read.
+    pub fn evidence_address(&self) -> String {
+        format!("{}evidence/", self.address())
+    }
+
     /// The address of its file.
     pub fn source_address(&self) -> String {
         format!("{}source.{}", self.address(), self.form().extension())

@@ -1,6 +1,6 @@
 use super::library::Edition;
 use super::shell::Shell;
-use crate::app::page::{Beside, DocumentPage, FrontPage, LibraryEntry, LostPage};
+use crate::app::page::{Beside, DocumentPage, EvidencePage, FrontPage, LibraryEntry, LostPage};
 use crate::app::{Reading, Words};
 use crate::document::Language;
 use leptos::html;
@@ -41,6 +41,20 @@ fn description(reading: &Reading, title: &str) -> String {
     if facts.is_empty() { title.to_owned() } else { format!("{}. {title}", facts.join(", ")) }
 }
 
+/// The page that shows the source of a document by how it was read.
+pub fn evidence(edition: &Edition, shell: &Shell) -> String {
+    let reading = &edition.reading;
+    let words = reading.words();
+    let head = Head {
+        language: words.language,
+        title: format!("{} · {}", words.evidence.heading, reading.symbol_line()),
+        description: words.evidence.intro.to_owned(),
+        canonical: Some(edition.evidence_address()),
+        source: None,
+    };
+    page(head, &without_viewer(shell), view! { <EvidencePage reading address=edition.address() /> }.into_any())
+}
+
 /// The front page of a library.
 pub fn front(entries: &[LibraryEntry], shell: &Shell) -> String {
     let words = Words::of(Language::English);
@@ -60,7 +74,12 @@ pub fn lost(shell: &Shell) -> String {
     let description = words.front.lost.to_owned();
     let head =
         Head { language: words.language, title: "Chancery".to_owned(), description, canonical: None, source: None };
-    page(head, &Shell { boot: String::new(), ..shell.clone() }, view! { <LostPage words /> }.into_any())
+    page(head, &without_viewer(shell), view! { <LostPage words /> }.into_any())
+}
+
+/// The files of a page on which the viewer has nothing to do.
+fn without_viewer(shell: &Shell) -> Shell {
+    Shell { boot: String::new(), ..shell.clone() }
 }
 
 fn page(head: Head, shell: &Shell, body: AnyView) -> String {

@@ -70,7 +70,9 @@ impl Site<'_> {
         let source = edition.source_address();
         self.write(&source, edition.file.as_deref().unwrap_or(edition.reading.source()))?;
         let map = outlines.map(|outlines| self.write_map(edition, outlines)).transpose()?.flatten();
-        let html = page::document(edition, Beside { source: Some(source), map }, files);
+        let evidence = edition.evidence_address();
+        self.write(&format!("{evidence}index.html"), &page::evidence(edition, files))?;
+        let html = page::document(edition, Beside { source: Some(source), evidence: Some(evidence), map }, files);
         for address in edition.addresses() {
             self.write(&format!("{address}index.html"), &html)?;
         }

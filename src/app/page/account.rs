@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// How the document was read: what was supplied, repaired, noticed, and where it comes from.
 #[component]
-pub fn Account<'a>(reading: &'a Reading, source: Option<String>) -> impl IntoView {
+pub fn Account<'a>(reading: &'a Reading, source: Option<String>, evidence: Option<String>) -> impl IntoView {
     let words = reading.words();
     let supplied = reading.symbols_are_supplied().then(|| {
         let symbols = reading.symbol_line();
@@ -26,6 +26,7 @@ pub fn Account<'a>(reading: &'a Reading, source: Option<String>) -> impl IntoVie
                 <dt>{words.official}</dt>
                 <dd>{official_links(reading)}</dd>
             </dl>
+            {evidence.map(|address| view! { <p><a href=address>{words.evidence.heading}</a></p> })}
             {source.map(|address| view! { <p><a href=address>{words.source}</a></p> })}
         </footer>
     }

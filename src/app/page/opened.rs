@@ -1,5 +1,6 @@
 use super::{Account, BottomBar, Desk};
 use crate::app::Reading;
+use crate::app::evidence::EvidenceView;
 use leptos::prelude::*;
 
 /// A document that was opened in the browser: what takes the place of the desk and of what follows it.
@@ -8,7 +9,25 @@ pub fn OpenedPage<'a>(reading: &'a Reading) -> impl IntoView {
     view! {
         <div id="desk" class="desk"><Desk reading map=None /></div>
         <BottomBar reading />
-        <Account reading source=None />
+        <Account reading source=None evidence=None />
+        {evidence(reading)}
     }
     .into_any()
+}
+
+/// Of more bytes than this, the source is not shown again: twice the text would be twice the work.
+const EVIDENCE: usize = 1 << 19;
+
+/// The source by how it was read, folded up.
+fn evidence(reading: &Reading) -> AnyView {
+    let heading = reading.words().evidence.heading;
+    let view = || {
+        view! {
+            <details class="account">
+                <summary>{heading}</summary>
+                <EvidenceView reading address="" />
+            </details>
+        }
+    };
+    (reading.source().len() <= EVIDENCE).then(view).into_any()
 }

@@ -2,9 +2,10 @@
 
 mod controls;
 
-use super::{Front, Words, bare, letter, roman, state_line};
+use super::{Evidence, Front, Words, bare, letter, roman, state_line};
 use crate::app::place::{Part, Place};
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
+use crate::evidence::Sort;
 
 pub static WORDS: Words = Words {
     language: Language::English,
@@ -73,6 +74,12 @@ pub static WORDS: Words = Words {
     citation: "Cite",
     cite: |title, dated, symbols| format!("{title}{dated}, United Nations document {symbols}"),
     finding,
+
+    evidence: Evidence {
+        heading: "The source, by how it was read",
+        intro: "Every character of the source, coloured by what it was taken for, with a link to where it is printed.",
+        sort,
+    },
 
     organ,
     front: Front {
@@ -238,6 +245,20 @@ fn finding(finding: Finding) -> &'static str {
         Finding::UnknownReference => "A reference to a character that nothing defines is shown as it is written.",
         Finding::VoteCount => "The vote counts more or fewer States than it names.",
         Finding::UnknownVoter => "A name on the roll of the vote is no State’s.",
+    }
+}
+
+fn sort(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Masthead => "masthead",
+        Sort::Heading => "heading",
+        Sort::Paragraph => "paragraph",
+        Sort::Point => "member of a list",
+        Sort::Cell => "table",
+        Sort::Signature => "signature",
+        Sort::Note => "note",
+        Sort::Line => "opening or closing line",
+        Sort::Layout => "layout",
     }
 }
 

@@ -2,9 +2,10 @@
 
 mod controls;
 
-use super::{Front, Words, bare, letter, roman, state_line};
+use super::{Evidence, Front, Words, bare, letter, roman, state_line};
 use crate::app::place::{Part, Place};
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
+use crate::evidence::Sort;
 
 pub static WORDS: Words = Words {
     language: Language::French,
@@ -74,6 +75,13 @@ pub static WORDS: Words = Words {
     citation: "Citer",
     cite: |title, dated, symbols| format!("{title}{dated}, document des Nations\u{a0}Unies {symbols}"),
     finding,
+
+    evidence: Evidence {
+        heading: "La source, selon sa lecture",
+        intro: "Chaque caractère de la source, coloré selon ce pour quoi il a été pris, avec un lien vers l’endroit où il \
+                est imprimé.",
+        sort,
+    },
 
     organ,
     front: Front {
@@ -246,6 +254,20 @@ fn finding(finding: Finding) -> &'static str {
         Finding::UnknownReference => "Un renvoi à un caractère que rien ne définit est montré tel qu’il est écrit.",
         Finding::VoteCount => "Le vote compte plus ou moins d’États qu’il n’en nomme.",
         Finding::UnknownVoter => "Un nom de la liste des votants n’est pas celui d’un État.",
+    }
+}
+
+fn sort(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Masthead => "en-tête",
+        Sort::Heading => "titre",
+        Sort::Paragraph => "paragraphe",
+        Sort::Point => "membre d’une liste",
+        Sort::Cell => "tableau",
+        Sort::Signature => "signature",
+        Sort::Note => "note",
+        Sort::Line => "formule d’ouverture ou de clôture",
+        Sort::Layout => "mise en page",
     }
 }
 
