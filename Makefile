@@ -39,7 +39,7 @@ lint:
 	@echo "test: clippy on the parser alone, on the publisher, on the viewer"
 	@$(CLIPPY) --no-default-features --all-targets -- -D warnings
 	@$(CLIPPY) --workspace --all-targets -- -D warnings
-	@$(CLIPPY) $(WASM) --lib --bin viewer -- -D warnings
+	@$(CLIPPY) $(WASM) --lib --bin viewer --bin opener -- -D warnings
 
 licences:
 	@echo "test: the licences and sources of all crates"

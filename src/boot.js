@@ -22,11 +22,19 @@ addEventListener("unhandledrejection", ({ reason }) => {
 });
 
 // Files of the reader's own are read by a program of their own, fetched with the first of them.
-globalThis.loadOpener = async () => {
+let opener;
+globalThis.loadOpener = () => {
+  opener ??= fetchOpener();
+  // What could not be fetched is asked for again the next time.
+  opener.catch(() => (opener = undefined));
+  return opener;
+};
+
+async function fetchOpener() {
   const opener = await import("/open/opener.js");
   await opener.default({ module_or_path: "/open/opener_bg.wasm" });
-  globalThis.opener = opener;
-};
+  return opener;
+}
 
 try {
   const viewer = await import(preloaded('link[rel="modulepreload"]'));

@@ -1,11 +1,10 @@
-//! The map of the States of a document, as a picture and as the viewer draws it.
+//! The map of the States of a document: a picture for all, and what the viewer puts in its place.
 #![cfg(feature = "publish")]
 
 use chancery::app::Words;
-use chancery::app::map::{MapView, Palette, Plan, picture};
+use chancery::app::map::{Palette, Plan, picture};
 use chancery::document::{Language, StateCode};
 use chancery::states::{Outlines, Signatory, StateEntry, StateMention};
-use leptos::prelude::*;
 
 /// Four States side by side, of which `TJK` is tiny, and land that is no State's.
 const WORLD: &str = "1000 400
@@ -46,22 +45,18 @@ fn states() -> Vec<StateEntry> {
 }
 
 fn drawn() -> String {
-    picture(&Plan::of(&Outlines::parse(WORLD), &states()), Palette::LIGHT)
-}
-
-fn used() -> String {
-    let owner = Owner::new();
-    let selected = owner.with(|| RwSignal::new(StateCode::parse("KAZ")));
-    let (states, outlines, words) = (states(), Outlines::parse(WORLD), Words::of(Language::French));
-    owner.with(|| view! { <MapView states outlines words selected /> }.to_html())
+    picture(&Plan::of(&Outlines::parse(WORLD), &states()), &states(), Words::of(Language::French), Palette::LIGHT)
 }
 
 #[test]
 fn a_picture_is_well_formed_and_needs_no_style_sheet() {
     let picture = drawn();
     assert!(picture.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
-    for absent in ["<!", "<style", "style=", "class=\"\"", "var(", "<script", "Chine <du"] {
+    for absent in ["<!", "<style", "style=", "class=\"\"", "<script", "Chine <du"] {
         assert!(!picture.contains(absent), "{absent} in {picture}");
+    }
+    for token in picture.split("var(").skip(1).filter_map(|rest| rest.split(')').next()) {
+        assert!(token.contains(",#"), "{token} has no colour where no style sheet reaches");
     }
     let mut open = Vec::new();
     for tag in picture.split('<').skip(1).filter_map(|rest| rest.split('>').next()) {
@@ -91,13 +86,13 @@ fn names_stand_where_there_is_room_and_marks_where_there_is_none() {
     let picture = drawn();
     assert!(picture.contains(">Kazakhstan</tspan>"));
     assert!(picture.contains(">Afghanistan</tspan>"), "without what stands in parentheses: {picture}");
-    assert!(!picture.contains("Tadjikistan"), "{picture}");
+    assert!(!picture.contains(">Tadjikistan</tspan>"), "{picture}");
     assert_eq!(picture.matches("<circle cx=\"602\" cy=\"52\"").count(), 1, "{picture}");
 }
 
 #[test]
 fn every_state_concerned_is_a_link_with_a_name_that_says_what_it_does() {
-    let map = used();
+    let map = drawn();
     assert_eq!(map.matches("<a ").count(), 4, "{map}");
     for (state, href, name) in [
         ("KAZ", "#annex_1__sig_1", "Kazakhstan, signataire\u{202f}: N. Nazarbaïev"),
@@ -110,9 +105,7 @@ fn every_state_concerned_is_a_link_with_a_name_that_says_what_it_does() {
 }
 
 #[test]
-fn the_whole_world_is_one_press_away() {
-    let map = used();
-    assert!(map.contains("aria-pressed=\"false\""), "{map}");
+fn the_whole_world_is_wider_than_the_part_with_the_states() {
     let outlines = Outlines::parse(WORLD);
     let (region, world) = (Plan::of(&outlines, &states()[..1]), Plan::world(&outlines, &states()[..1]));
     assert!(region.frame.width < world.frame.width);
@@ -120,18 +113,78 @@ fn the_whole_world_is_one_press_away() {
 }
 
 #[test]
-fn the_selected_state_is_named_and_edged() {
-    let map = used();
-    assert!(map.contains("class=\"map-name\">Kazakhstan"), "{map}");
-    let edge = "<path d=\"M300 0l200 0 0 200-200 0 0-200z\" fill=\"none\"";
-    assert!(map.contains(edge) && map.contains("class=\"highlight\""), "{map}");
+fn the_viewer_finds_the_outline_of_every_state_to_edge_it() {
+    let map = drawn();
+    for (code, path) in [("KAZ", "M300 0l200 0 0 200-200 0 0-200z"), ("TJK", "M600 50l4 0 0 4-4 0 0-4z")] {
+        let outline = format!("<path d=\"{path}\"");
+        let tag = map.split_once(&outline).and_then(|(_, rest)| rest.split('>').next());
+        assert!(tag.is_some_and(|tag| tag.contains(&format!("data-outline=\"{code}\""))), "{code} {tag:?}");
+    }
+    assert_eq!(map.matches("class=\"highlight\"").count(), 1, "{map}");
 }
 
 #[test]
 fn a_map_without_states_or_outlines_is_drawn_all_the_same() {
     let (none, some) = (Outlines::default(), Outlines::parse(WORLD));
     for plan in [Plan::of(&none, &states()), Plan::of(&some, &[]), Plan::world(&none, &[])] {
-        assert!(picture(&plan, Palette::DARK).ends_with("</svg>"));
+        let words = Words::of(Language::English);
+        assert!(picture(&plan, &states(), words, Palette::DARK).ends_with("</svg>"));
         assert!(plan.frame.width > 0 && plan.frame.height > 0);
+    }
+}
+
+/// The colours of a palette where no style sheet reaches, by the names of their tokens.
+fn colours(palette: Palette) -> Vec<(&'static str, &'static str)> {
+    let Palette { sea, land, line, signs, mentioned, dots, glow, on_signs, on_line, on_mentioned } = palette;
+    let all = [sea, land, line, signs, mentioned, dots, glow, on_signs, on_line, on_mentioned];
+    let told = |colour: &'static str| colour.strip_prefix("var(")?.strip_suffix(')')?.split_once(',');
+    all.into_iter().map(|colour| told(colour).unwrap_or_else(|| panic!("{colour} is no token"))).collect()
+}
+
+#[test]
+fn a_picture_has_the_colours_of_the_style_sheet() {
+    let sheet = std::fs::read_to_string("style/tokens.css").expect("the tokens");
+    for ((token, light), (_, dark)) in colours(Palette::LIGHT).into_iter().zip(colours(Palette::DARK)) {
+        let line = format!("{token}: light-dark({light}, {dark});");
+        assert!(sheet.contains(&line), "{line}");
+    }
+}
+
+/// The relative luminance of `#fff` or `#ffffff`, as WCAG defines it.
+fn luminance(colour: &str) -> f64 {
+    let digits = colour.trim_start_matches('#');
+    let wide = digits.len() / 3;
+    let part = |place: usize| {
+        let part = &digits[place * wide..(place + 1) * wide];
+        let value = u8::from_str_radix(&part.repeat(3 - wide), 16).expect("a colour");
+        let value = f64::from(value) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * part(0) + 0.7152 * part(1) + 0.0722 * part(2)
+}
+
+fn contrast(one: &str, other: &str) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+#[test]
+fn every_state_concerned_stands_out_from_land_and_lines_and_bears_its_name_legibly() {
+    for palette in [Palette::LIGHT, Palette::DARK] {
+        let colours: std::collections::HashMap<_, _> = colours(palette).into_iter().collect();
+        let pairs = [
+            ("--signs", "--map-land", 3.0),
+            ("--signs", "--map-line", 3.0),
+            ("--signs", "--map-sea", 3.0),
+            ("--mentioned", "--map-land", 3.0),
+            ("--mentioned", "--map-line", 3.0),
+            ("--mentioned", "--map-sea", 3.0),
+            ("--map-on-signs", "--map-glow", 4.5),
+            ("--map-on-mentioned", "--mentioned", 4.5),
+        ];
+        for (one, other, least) in pairs {
+            let found = contrast(colours[one], colours[other]);
+            assert!(found >= least, "{one} {} on {other} {}: {found:.2}", colours[one], colours[other]);
+        }
     }
 }

@@ -1,46 +1,98 @@
 //! The opener: reads a file of the reader's own, and shows it as a published page shows a document.
 //!
-//! It is a program of its own, fetched with the first file: a reader who opens none need not wait for
-//! the reader of documents and for the views of a page.
+//! It is a program of its own, fetched when a reader is about to open something: who opens nothing need
+//! not wait for the reader of documents and for the views of a page. It tells the viewer what happens
+//! by [`news`](super::browser::news).
+//!
+//! - [`read`]: from a file or a text to a document; [`shelf`]: all that were opened;
+//! - [`opened`], [`overlay`]: what the opener adds to the page;
+//! - [`chart`]: the map of an opened document.
 
-use super::page::OpenedPage;
-use super::{About, Reading};
-use crate::document::{Finding, Language};
-use crate::form::Form;
-use crate::names::Names;
+mod chart;
+mod opened;
+mod overlay;
+mod read;
+mod shelf;
+
+use super::Words;
+use super::browser::{dom, news};
+use crate::document::Language;
+use leptos::mount::{mount_to, mount_to_body};
 use leptos::prelude::*;
-use std::cell::RefCell;
+use leptos::web_sys::{Element, File};
+use opened::Opened;
+use overlay::Overlay;
+use shelf::Shelf;
+use std::cell::OnceCell;
 
 thread_local! {
-    /// What was read last, until it is shown.
-    static READ: RefCell<Option<Reading>> = const { RefCell::new(None) };
+    static SHELF: OnceCell<Shelf> = const { OnceCell::new() };
 }
 
-/// The codes of the languages in which a source names States, its own first.
-pub fn languages(source: &str) -> Vec<&'static str> {
-    Form::of(source).name_languages(source).into_iter().map(Language::code).collect()
-}
-
-/// Reads a source with the tables of the names of States in its [`languages`]; a table may be empty.
-///
-/// Gives what the viewer has to tell of it: the title, the symbols, and a warning where it does not
-/// look like a document of the United Nations; each may be empty.
-pub fn read(source: String, tables: &[String]) -> [String; 3] {
-    let languages = Form::of(&source).name_languages(&source);
-    let mut names = languages.into_iter().zip(tables).map(|(language, table)| Names::parse(language, table));
-    let own = names.next().unwrap_or_default();
-    let names = names.fold(own, Names::with_roll);
-    let reading = Reading::new(source, About::default(), &names);
-    let unknown = reading.diagnostics.iter().any(|diagnostic| diagnostic.finding == Finding::NoMasthead);
-    let warning = if unknown { (reading.words().finding)(Finding::NoMasthead) } else { "" };
-    let told = [reading.title().unwrap_or_default(), reading.symbol_line(), warning.to_owned()];
-    READ.set(Some(reading));
-    told
-}
-
-/// Puts what was read last at the end of the page.
-pub fn show() {
-    if let Some(reading) = READ.take() {
-        mount_to_body(move || view! { <OpenedPage reading=&reading /> }.into_any());
+/// Starts the opener on the page that it finds itself in.
+pub fn start() {
+    let owner = Owner::new();
+    owner.set();
+    // The shelf lives as long as the page.
+    std::mem::forget(owner);
+    let shelf = shelf();
+    add_style();
+    mount_to_body(|| view! { <Overlay words=words() /> }.into_any());
+    if let Some(place) = before_desk() {
+        mount_to(place, move || view! { <Opened shelf words=words() /> }.into_any()).forget();
     }
+    shelf.listen();
+}
+
+/// Opens files, one after the other.
+pub fn open_files(files: Vec<File>) {
+    leptos::task::spawn_local(async move {
+        for file in files {
+            read::file(shelf(), file).await;
+        }
+    });
+}
+
+/// Opens a text that was pasted.
+pub fn open_text(text: String) {
+    leptos::task::spawn_local(read::pasted(shelf(), text));
+}
+
+/// Draws the map of the n-th opened document.
+pub fn draw(number: usize, outlines: &str, whole: bool) -> Option<Element> {
+    shelf().chart(number)?.draw(outlines, whole)
+}
+
+fn shelf() -> Shelf {
+    SHELF.with(|shelf| *shelf.get_or_init(Shelf::new))
+}
+
+/// What the interface says, in the language of the page.
+fn words() -> &'static Words {
+    let page = document().document_element();
+    let language = page.and_then(|page| Language::parse(&page.get_attribute("lang")?));
+    Words::of(language.unwrap_or_default())
+}
+
+/// Shows a line until the reader does something else; none where it is empty.
+fn say(line: &str) {
+    news::tell(news::LINE, line);
+}
+
+/// Links the style sheet of what the opener adds.
+fn add_style() {
+    let style = dom::create("link").zip(document().head());
+    if let Some((style, head)) = style {
+        dom::set(&style, "rel", "stylesheet");
+        dom::set(&style, "href", "/open/open.css");
+        let _ = head.append_child(&style);
+    }
+}
+
+/// A new element before the desk.
+fn before_desk() -> Option<leptos::web_sys::HtmlElement> {
+    use leptos::wasm_bindgen::JsCast;
+    let element = dom::create("div")?;
+    dom::body().insert_before(&element, dom::by_id("desk").as_ref().map(AsRef::as_ref)).ok()?;
+    element.dyn_into().ok()
 }

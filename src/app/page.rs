@@ -8,6 +8,9 @@ mod evidence;
 mod front;
 mod lost;
 mod opened;
+mod panel;
+mod said;
+mod search;
 
 use super::Reading;
 pub use account::Account;
@@ -19,6 +22,7 @@ pub use front::{FrontPage, LibraryEntry};
 use leptos::prelude::*;
 pub use lost::LostPage;
 pub use opened::OpenedPage;
+pub use said::Said;
 
 use super::rails::MapPicture;
 
@@ -44,6 +48,7 @@ pub fn DocumentPage<'a>(reading: &'a Reading, beside: Beside) -> impl IntoView {
         <div id="desk" class="desk"><Desk reading map /></div>
         <BottomBar reading />
         <Account reading source evidence />
+        <Said words />
     }
     .into_any()
 }

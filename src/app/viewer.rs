@@ -1,37 +1,37 @@
 //! The viewer: adopts a published page, which is whole without it.
 //!
 //! Nothing is read or rendered again: the page says all that the viewer needs, its texts, its ids, its
-//! table of States. What the viewer adds is mounted into the places that the page keeps for it. A file
-//! of the reader's own becomes such a page by way of the [opener](super::opener), and is adopted alike.
+//! table of States, its controls and what they say. The viewer knows no language. A file of the
+//! reader's own becomes such a page by way of the [opener](super::opener), and is adopted alike.
 //!
-//! - [`session`]: what its parts share;
-//! - [`volume`], [`shelf`]: the document on the desk, and the others that were opened;
+//! - [`session`]: what its parts share; [`volume`]: what is on the desk, ready to be searched;
+//! - [`said`]: the sentences of the page;
 //! - [`search`]: the search box, its results, the marks in the text;
 //! - [`links`]: copying links, and other spellings of them;
-//! - [`open`]: files and texts of the reader's own;
-//! - [`states`]: one selection for table and map; [`sheets`], [`theme`], [`toast`]: the rest.
+//! - [`states`]: one selection for table and map; [`map`]: the drawing of the map;
+//! - [`open`]: hands files and texts of the reader's own to the opener;
+//! - [`sheets`], [`theme`], [`toast`], [`latch`]: the rest.
 
-mod address;
-mod dom;
 mod latch;
 mod links;
+mod map;
 mod open;
+mod said;
 mod search;
 mod session;
 mod sheets;
-mod shelf;
 mod states;
 mod theme;
 mod toast;
 mod volume;
 
-use super::Words;
-use crate::document::Language;
+use super::browser::{address, news};
 use leptos::prelude::*;
-use open::{Actions, Opened, Overlay};
-use search::SearchBox;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{CustomEvent, Event};
 use session::Session;
-use toast::Toast;
+use std::rc::Rc;
+use volume::Volume;
 
 /// Starts the viewer on the page that it finds itself in.
 pub fn start() {
@@ -40,21 +40,34 @@ pub fn start() {
     owner.set();
     // The signals of the session live as long as the page.
     std::mem::forget(owner);
-    let page = document().document_element();
-    let language = page.and_then(|page| Language::parse(&page.get_attribute("lang")?));
-    let session = Session::new(Words::of(language.unwrap_or_default()));
-    dom::mount(&dom::body(), move || view! { <Toast session /><Overlay session /> });
-    dom::mount_into("search", move || view! { <SearchBox session /> });
-    dom::mount_into("actions", move || view! { <Actions session /> });
-    dom::mount_into("open", move || view! { <open::Panel session /> });
-    if let Some(place) = dom::before_desk() {
-        dom::mount(&place, move || view! { <Opened session /> });
-    }
+    let session = Session::new();
+    // The search first: what a key does there, it does nowhere else.
+    search::listen(session);
     links::listen(session);
     sheets::listen(session);
     states::listen(session);
+    map::listen(session);
     open::listen(session);
-    shelf::listen(session);
-    session.adopt();
+    theme::listen(session);
+    session.on(news::DESK, |session, _| adopt(session));
+    session.on(news::LINE, |_, event| tell(event));
+    // What was opened before the page was loaded again is gone.
+    address::set(address::OPENED, "");
+    adopt(session);
     links::arrive(session);
+    latch::show_controls(true);
+}
+
+/// Takes in what is on the desk.
+fn adopt(session: Session) {
+    session.state.set(String::new());
+    session.volume.set_value(Rc::new(Volume::of_page()));
+    map::show_when_seen(session);
+    search::arrive(session);
+}
+
+/// Shows a line of the opener.
+fn tell(event: &Event) {
+    let line = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
+    toast::warn(&line.unwrap_or_default());
 }

@@ -8,7 +8,7 @@ use super::place::Place;
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
 use crate::evidence::Sort;
 use crate::states::StateEntry;
-pub use controls::Controls;
+pub use controls::{Controls, Counted, fill};
 
 /// What the interface says in one language.
 pub struct Words {

@@ -1,21 +1,26 @@
-//! The opener in the browser: what [`chancery::app::opener`] does, for scripts to call.
+//! The opener in the browser: what [`chancery::app::opener`] does, for the viewer to call.
 
 use chancery::app::opener;
+use js_sys::Array;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
 
-#[wasm_bindgen]
-pub fn languages(source: &str) -> Vec<String> {
-    opener::languages(source).into_iter().map(str::to_owned).collect()
+#[wasm_bindgen(js_name = openFiles)]
+pub fn open_files(files: &Array) {
+    opener::open_files(files.iter().filter_map(|file| file.dyn_into().ok()).collect());
+}
+
+#[wasm_bindgen(js_name = openText)]
+pub fn open_text(text: String) {
+    opener::open_text(text);
 }
 
 #[wasm_bindgen]
-pub fn read(source: String, tables: Vec<String>) -> Vec<String> {
-    opener::read(source, &tables).to_vec()
+pub fn draw(number: u32, outlines: &str, whole: bool) -> Option<Element> {
+    opener::draw(number as usize, outlines, whole)
 }
 
-#[wasm_bindgen]
-pub fn show() {
-    opener::show();
+fn main() {
+    opener::start();
 }
-
-fn main() {}

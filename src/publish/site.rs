@@ -4,6 +4,7 @@ use super::library::{self, Edition, at};
 use super::outlines;
 use super::page;
 use super::shell::Shell;
+use super::style;
 use crate::app::map::{self, Palette, Plan};
 use crate::app::page::{Beside, LibraryEntry};
 use crate::app::rails::MapPicture;
@@ -20,7 +21,8 @@ use std::path::{Path, PathBuf};
 /// from `atlas`, where there is one.
 pub fn build(documents: &Path, shell: &Path, atlas: Option<&Path>, out: &Path) -> Result<()> {
     let files = Shell::read(&library::text(shell)?).map_err(|missing| Error::new(ErrorKind::InvalidData, missing));
-    let files = files.map_err(at(shell))?;
+    let mut files = files.map_err(at(shell))?;
+    files.stylesheets = vec![style::merge(&files.stylesheets, out)?];
     let editions = library::read(documents)?;
     let site = Site { out };
     let outlines = atlas.map(|atlas| site.write_outlines(atlas)).transpose()?;
@@ -43,7 +45,7 @@ struct Site<'a> {
 }
 
 impl Site<'_> {
-    /// Writes the outlines that the viewer draws maps from.
+    /// Writes the outlines from which maps are drawn here, and by the opener.
     fn write_outlines(&self, atlas: &Path) -> Result<Outlines> {
         let text = outlines::build(&library::text(atlas)?).map_err(|error| Error::new(ErrorKind::InvalidData, error));
         let text = text.map_err(at(atlas))?;
@@ -51,18 +53,22 @@ impl Site<'_> {
         Ok(Outlines::parse(&text))
     }
 
-    /// Writes the pictures of an edition's map; none where it names no State.
+    /// Writes the drawings of an edition's map; none where it names no State.
     fn write_map(&self, edition: &Edition, outlines: &Outlines) -> Result<Option<MapPicture>> {
         let states = &edition.reading.states;
         if states.is_empty() {
             return Ok(None);
         }
-        let plan = Plan::of(outlines, states);
-        let [address, dark] = ["map.svg", "map-dark.svg"].map(|name| format!("{}{name}", edition.address()));
-        self.write(&address, &map::picture(&plan, Palette::LIGHT))?;
-        self.write(&dark, &map::picture(&plan, Palette::DARK))?;
+        let words = edition.reading.words();
+        let near = Plan::of(outlines, states);
+        let far = Plan::world(outlines, states);
+        let beside = |name| format!("{}{name}", edition.address());
+        let [address, dark, world] = ["map.svg", "map-dark.svg", "map-world.svg"].map(beside);
+        self.write(&address, &map::picture(&near, states, words, Palette::LIGHT))?;
+        self.write(&dark, &map::picture(&near, states, words, Palette::DARK))?;
+        self.write(&world, &map::picture(&far, states, words, Palette::LIGHT))?;
         let (width, height) = map::SIZE;
-        Ok(Some(MapPicture { address, dark, width, height }))
+        Ok(Some(MapPicture { address, dark, world, width, height }))
     }
 
     /// Writes the page of an edition at the address of each of its symbols.

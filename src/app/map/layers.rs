@@ -23,7 +23,14 @@ pub fn Ground<'p>(plan: &'p Plan, palette: Palette) -> impl IntoView {
 #[component]
 pub fn Outline<'p>(shape: &'p Shape, palette: Palette) -> impl IntoView {
     let fill = fill(shape, palette);
-    view! { <path d=shape.path.clone() fill=fill fill-rule="evenodd" /> }.into_any()
+    let code = shape.code.to_string();
+    // Of stripes on a light ground, the edge would be lost upon land.
+    let edge = (shape.role == Role::Transmits).then_some(palette.signs);
+    view! {
+        <path d=shape.path.clone() fill=fill fill-rule="evenodd" stroke=edge stroke-width=edge.map(|_| "2")
+            vector-effect=edge.map(|_| "non-scaling-stroke") data-outline=code />
+    }
+    .into_any()
 }
 
 /// The mark of a State concerned that is too small to be seen.

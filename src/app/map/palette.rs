@@ -1,4 +1,4 @@
-/// The colours of a map: those of a theme, or the tokens of the style sheet.
+/// The colours of a map: the tokens of the style sheet, each with what it is where no style sheet reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
     pub sea: &'static str,
@@ -18,45 +18,31 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// For the map in the page, which follows its theme.
-    pub const TOKENS: Self = Self {
-        sea: "var(--map-sea)",
-        land: "var(--map-land)",
-        line: "var(--map-line)",
-        signs: "var(--signs)",
-        mentioned: "var(--mentioned)",
-        dots: "var(--map-dots)",
-        glow: "var(--map-glow)",
-        on_signs: "var(--map-on-signs)",
-        on_line: "var(--ink)",
-        on_mentioned: "var(--map-on-mentioned)",
-    };
-
-    /// For a picture, which no style sheet reaches; the values of the tokens in the light theme.
+    /// With the values of the tokens in the light theme.
     pub const LIGHT: Self = Self {
-        sea: "#f6f8f9",
-        land: "#dcdad2",
-        line: "#fffefb",
-        signs: "#2f86b8",
-        mentioned: "#e3b65f",
-        dots: "#9a6c12",
-        glow: "#2877a5",
-        on_signs: "#ffffff",
-        on_line: "#1d2126",
-        on_mentioned: "#1d2126",
+        sea: "var(--map-sea,#f6f8f9)",
+        land: "var(--map-land,#ebe9e2)",
+        line: "var(--map-line,#fffefb)",
+        signs: "var(--signs,#2f86b8)",
+        mentioned: "var(--mentioned,#ae7b24)",
+        dots: "var(--map-dots,#5f3d03)",
+        glow: "var(--map-glow,#2877a5)",
+        on_signs: "var(--map-on-signs,#fff)",
+        on_line: "var(--ink,#1d2126)",
+        on_mentioned: "var(--map-on-mentioned,#121519)",
     };
 
-    /// The same in the dark theme.
+    /// With their values in the dark theme.
     pub const DARK: Self = Self {
-        sea: "#171b1f",
-        land: "#3a4046",
-        line: "#171b1f",
-        signs: "#3f93c6",
-        mentioned: "#b88a36",
-        dots: "#4f3504",
-        glow: "#3f93c6",
-        on_signs: "#0c1216",
-        on_line: "#e6e3dc",
-        on_mentioned: "#0c1216",
+        sea: "var(--map-sea,#171b1f)",
+        land: "var(--map-land,#3a4046)",
+        line: "var(--map-line,#171b1f)",
+        signs: "var(--signs,#3f93c6)",
+        mentioned: "var(--mentioned,#b88a36)",
+        dots: "var(--map-dots,#4f3504)",
+        glow: "var(--map-glow,#3f93c6)",
+        on_signs: "var(--map-on-signs,#0c1216)",
+        on_line: "var(--ink,#e6e3dc)",
+        on_mentioned: "var(--map-on-mentioned,#0c1216)",
     };
 }

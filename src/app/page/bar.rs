@@ -1,7 +1,11 @@
+use super::search::SearchBox;
 use crate::app::Words;
 use leptos::prelude::*;
 
-/// The bar above everything; the viewer puts the search box and its buttons into the room kept for them.
+/// The bar above everything.
+///
+/// What works by the viewer only keeps its place unseen until the viewer is there (`data-viewer`), so
+/// that nothing moves when it comes.
 #[component]
 pub fn Bar(words: &'static Words, #[prop(optional)] symbols: String) -> impl IntoView {
     let symbols = (!symbols.is_empty()).then(|| view! { <span class="bar-symbols">{symbols}</span> });
@@ -9,9 +13,28 @@ pub fn Bar(words: &'static Words, #[prop(optional)] symbols: String) -> impl Int
         <header class="bar">
             <a class="brand" href="/" title=words.home>"Chancery"</a>
             {symbols}
-            <div id="search"></div>
-            <div id="actions"></div>
+            <div id="search" class="live"><SearchBox words /></div>
+            <div id="actions" class="live"><Actions words /></div>
         </header>
+    }
+    .into_any()
+}
+
+/// The bar of a page on which nothing can be done.
+#[component]
+pub fn PlainBar(words: &'static Words) -> impl IntoView {
+    view! { <header class="bar"><a class="brand" href="/" title=words.home>"Chancery"</a></header> }.into_any()
+}
+
+/// The buttons of the bar: open a file, change the theme.
+#[component]
+fn Actions(words: &'static Words) -> impl IntoView {
+    let open = words.controls.open;
+    let [theme, ..] = words.controls.themes;
+    view! {
+        <button type="button" class="tool choose">{open}</button>
+        <input type="file" multiple hidden aria-label=open />
+        <button type="button" class="tool theme" aria-label=theme title=theme>"◐"</button>
     }
     .into_any()
 }

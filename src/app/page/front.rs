@@ -1,5 +1,6 @@
-use super::Notice;
 use super::bar::Bar;
+use super::panel::Panel;
+use super::{Notice, Said};
 use crate::app::Words;
 use crate::app::words::Front;
 use crate::document::{Date, Language};
@@ -35,9 +36,10 @@ pub fn FrontPage<'a>(words: &'static Words, entries: &'a [LibraryEntry]) -> impl
                 <p>{promise}</p>
                 <section><h2>{library}</h2><ol class="library">{entries}</ol></section>
                 <section><h2>{link_heading}</h2><p>{link_text}</p>{example}</section>
-                <section><h2>{open}</h2><div id="open"></div></section>
+                <section><h2>{open}</h2><Panel words /></section>
             </main>
         </div>
+        <Said words />
     }
     .into_any()
 }

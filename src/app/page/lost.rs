@@ -1,4 +1,4 @@
-use super::bar::Bar;
+use super::bar::PlainBar;
 use crate::app::Words;
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 #[component]
 pub fn LostPage(words: &'static Words) -> impl IntoView {
     view! {
-        <Bar words />
+        <PlainBar words />
         <div id="desk" class="desk front">
             <main id="paper" class="paper">
                 <h1>{words.front.lost}</h1>

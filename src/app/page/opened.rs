@@ -4,10 +4,12 @@ use crate::app::evidence::EvidenceView;
 use leptos::prelude::*;
 
 /// A document that was opened in the browser: what takes the place of the desk and of what follows it.
+///
+/// Its number tells the viewer whose it is.
 #[component]
-pub fn OpenedPage<'a>(reading: &'a Reading) -> impl IntoView {
+pub fn OpenedPage<'a>(reading: &'a Reading, number: usize) -> impl IntoView {
     view! {
-        <div id="desk" class="desk"><Desk reading map=None /></div>
+        <div id="desk" class="desk" data-opened=number.to_string()><Desk reading map=None /></div>
         <BottomBar reading />
         <Account reading source=None evidence=None />
         {evidence(reading)}

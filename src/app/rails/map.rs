@@ -2,25 +2,32 @@ use crate::app::Reading;
 use crate::states::Role;
 use leptos::prelude::*;
 
-/// The static pictures of the map, as the build wrote them.
+/// The drawings of the map, as the build wrote them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MapPicture {
     pub address: String,
     /// The same for the dark theme.
     pub dark: String,
+    /// The same of the whole world.
+    pub world: String,
     pub width: i32,
     pub height: i32,
 }
 
 /// The map of the States, with what its patterns mean and the statement that it takes no side.
 ///
-/// The viewer puts the map that can be used in the place of the picture.
+/// The viewer puts the drawing itself in the place of the picture, where its States can be chosen.
 #[component]
 pub fn MapFigure<'a>(reading: &'a Reading, picture: Option<MapPicture>) -> impl IntoView {
     let words = reading.words();
+    let world = picture.as_ref().map(|picture| picture.world.clone());
     view! {
         <figure id="map" class="map">
-            <div class="map-sheet">{picture.map(|picture| picture_view(picture, words.map))}</div>
+            <div class="map-sheet" data-world=world>
+                {picture.map(|picture| picture_view(picture, words.map))}
+                <p class="map-name" aria-hidden="true"></p>
+                <button type="button" class="map-world" aria-pressed="false" hidden>{words.world}</button>
+            </div>
             <figcaption>
                 <ul class="legend">{legend(reading)}</ul>
                 <p>{words.map_statement}</p>
@@ -31,7 +38,7 @@ pub fn MapFigure<'a>(reading: &'a Reading, picture: Option<MapPicture>) -> impl 
 }
 
 fn picture_view(picture: MapPicture, alt: &'static str) -> AnyView {
-    let MapPicture { address, dark, width, height } = picture;
+    let MapPicture { address, dark, width, height, .. } = picture;
     view! {
         <picture>
             <source srcset=dark media="(prefers-color-scheme: dark)" />

@@ -1,4 +1,5 @@
-use super::dom;
+use crate::app::browser::dom;
+use leptos::prelude::document;
 use leptos::web_sys::console;
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -20,8 +21,13 @@ pub fn install() {
         if let Some(notice) = dom::by_id("notice") {
             notice.set_hidden(false);
         }
-        for controls in ["search", "actions", "open"].into_iter().filter_map(dom::by_id) {
-            controls.set_text_content(None);
-        }
+        show_controls(false);
     }));
+}
+
+/// Shows the controls that work by the viewer, or hides them: the page keeps their places.
+pub fn show_controls(shown: bool) {
+    if let Some(page) = document().document_element() {
+        let _ = page.toggle_attribute_with_force("data-viewer", shown);
+    }
 }

@@ -1,39 +1,24 @@
 //! Copying the link to a place, and finding the place that another spelling of a link means.
 
 use super::session::Session;
-use super::{address, dom, latch};
+use super::{said, toast};
 use crate::anchor;
-use gloo_events::EventListener;
+use crate::app::browser::{address, dom};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use leptos::web_sys::{Event, HtmlDocument, HtmlLinkElement, HtmlTextAreaElement, MouseEvent};
-use wasm_bindgen_futures::JsFuture;
+use leptos::web_sys::{Event, HtmlDocument, HtmlLinkElement, HtmlTextAreaElement};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Listens for pressed pilcrows and for changes of the fragment.
 pub fn listen(session: Session) {
-    let press = move |event: &Event| {
-        if latch::is_broken() || opens_elsewhere(event) {
-            return;
-        }
-        if let Some(pilcrow) = dom::closest(event, "a.pilcrow") {
-            copy_link(session, &pilcrow.get_attribute("href").unwrap_or_default());
-        }
-    };
-    EventListener::new(&document(), "click", press).forget();
-    let _ = window_event_listener(leptos::ev::hashchange, move |_| arrive(session));
-}
-
-/// Whether the reader asks for another window.
-fn opens_elsewhere(event: &Event) -> bool {
-    let mouse = event.dyn_ref::<MouseEvent>();
-    mouse.is_some_and(|mouse| mouse.button() != 0 || mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key())
+    session.on("click", press);
+    session.on("hashchange", |session, _| arrive(session));
 }
 
 /// Finds the place that the address means, where the page has none of that name.
-pub fn arrive(session: Session) {
+pub fn arrive(_: Session) {
     let fragment = address::fragment();
-    if latch::is_broken() || fragment.is_empty() || document().get_element_by_id(&fragment).is_some() {
+    if fragment.is_empty() || document().get_element_by_id(&fragment).is_some() {
         return;
     }
     let ids = |selector| dom::all(selector).iter().map(|element| element.id()).collect::<Vec<_>>();
@@ -42,7 +27,7 @@ pub fn arrive(session: Session) {
     let found = anchor::resolve_among(&known.iter().map(String::as_str).collect(), &components, &fragment);
     match found.or_else(|| named(&fragment)) {
         Some(eid) => address::go(&eid),
-        None => session.warn((session.controls().no_place)(&fragment)),
+        None => toast::warn(&said::about("no-place", &fragment)),
     }
 }
 
@@ -55,16 +40,17 @@ fn named(fragment: &str) -> Option<String> {
 }
 
 /// Copies the canonical link to a place; the link to a file of the reader's own would lead nobody there.
-fn copy_link(session: Session, fragment: &str) {
-    let controls = session.controls();
-    if session.shelf.on_desk.get_untracked() > 0 {
-        return session.say(controls.only_here);
+fn press(_: Session, event: &Event) {
+    let pilcrow = dom::closest(event, "a.pilcrow").filter(|_| !dom::opens_elsewhere(event));
+    let Some(fragment) = pilcrow.and_then(|pilcrow| pilcrow.get_attribute("href")) else { return };
+    if dom::opened().is_some() {
+        return toast::say(said::sentence("only-here"));
     }
     let canonical = dom::first("link[rel=canonical]").and_then(|link| link.dyn_into::<HtmlLinkElement>().ok());
     let page = canonical.map(|link| link.href()).unwrap_or_default();
-    let link = format!("{page}{fragment}");
     spawn_local(async move {
-        session.say(if copy(&link).await { controls.copied } else { controls.not_copied });
+        let copied = copy(&[page, fragment].concat()).await;
+        toast::say(said::sentence(if copied { "copied" } else { "not-copied" }));
     });
 }
 
@@ -77,7 +63,7 @@ async fn copy(text: &str) -> bool {
 
 /// The old way: a selection, and a command.
 fn copy_selected(text: &str) -> bool {
-    let area = document().create_element("textarea").ok().and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
+    let area = dom::create("textarea").and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
     let Some(area) = area else { return false };
     area.set_value(text);
     area.set_class_name("unseen");

@@ -1,65 +1,136 @@
-//! Files and texts of the reader's own: chosen, dropped or pasted, read here, and sent nowhere.
-
-mod actions;
-mod opened;
-mod overlay;
-mod panel;
-mod read;
+//! Files and texts of the reader's own: chosen, dropped or pasted, handed to the opener, and sent nowhere.
 
 use super::session::Session;
-use super::{dom, latch};
-pub use actions::Actions;
-use gloo_events::{EventListener, EventListenerOptions};
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList};
-pub use opened::Opened;
-pub use overlay::Overlay;
-pub use panel::Panel;
+use super::{said, toast};
+use crate::app::browser::dom;
+use js_sys::Array;
+use leptos::wasm_bindgen::prelude::*;
+use leptos::web_sys::{
+    ClipboardEvent, DataTransfer, DragEvent, Element, Event, FileList, HtmlInputElement, HtmlTextAreaElement,
+};
+use wasm_bindgen_futures::spawn_local;
 
-/// Listens for files that are dropped or pasted anywhere, and for text that is pasted where none is typed.
+#[wasm_bindgen]
+extern "C" {
+    /// The opener, a program of its own: `src/bin/opener.rs`.
+    pub type Opener;
+
+    /// Fetches the opener, once; the boot module does it.
+    #[wasm_bindgen(js_name = loadOpener, catch)]
+    async fn load_opener() -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, js_name = openFiles)]
+    fn open_files(this: &Opener, files: &Array);
+
+    #[wasm_bindgen(method, js_name = openText)]
+    fn open_text(this: &Opener, text: &str);
+
+    /// The map of an opened document, drawn from outlines.
+    #[wasm_bindgen(method)]
+    pub fn draw(this: &Opener, number: u32, outlines: &str, whole: bool) -> Option<Element>;
+}
+
+impl Opener {
+    /// The opener; none where it cannot be fetched, which is said.
+    pub async fn load() -> Option<Self> {
+        let opener = load_opener().await.ok();
+        if opener.is_none() {
+            toast::warn(&said::sentence("no-opener"));
+        }
+        opener.map(JsCast::unchecked_into)
+    }
+}
+
+const CHOOSER: &str = "#actions input";
+
+/// Listens for all ways in which a reader brings a file or a text.
+///
+/// What announces one, such as a file that is dragged over the page, has the opener fetched.
 pub fn listen(session: Session) {
-    let drop = move |event: &Event| {
-        let Some(transfer) = carried(event) else { return };
-        event.prevent_default();
-        if !latch::is_broken() {
-            open_files(session, transfer.files());
+    session.on("dragenter", |_, event| {
+        if carried(event).is_some() {
+            fetch();
         }
-    };
-    active("drop", drop);
-    let paste = move |event: &Event| {
-        let pasted = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-        let Some(pasted) = pasted.filter(|_| !dom::takes_text(event) && !latch::is_broken()) else { return };
-        let files = pasted.files().filter(|files| files.length() > 0);
-        let text = pasted.get_data("text/plain").unwrap_or_default();
-        if files.is_some() {
-            open_files(session, files);
-        } else if dom::by_id("open").is_some() && !text.trim().is_empty() {
-            read::pasted(session, text);
+    });
+    session.on("dragover", |_, event| drop(carried(event)));
+    session.on("drop", |_, event| open_files(carried(event).and_then(|carried| carried.files())));
+    session.on("paste", paste);
+    session.on("change", chosen);
+    session.on("focusin", |_, event| {
+        if dom::closest(event, "#open").is_some() {
+            fetch();
         }
-    };
-    EventListener::new(&document(), "paste", paste).forget();
+    });
+    session.on("click", press);
 }
 
-/// A listener that may keep the browser from doing what it does by itself.
-fn active(name: &'static str, listener: impl FnMut(&Event) + 'static) {
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(&document(), name, options, listener).forget();
+/// Fetches the opener ahead of what it will be needed for.
+fn fetch() {
+    spawn_local(async { drop(load_opener().await) });
 }
 
-/// What is dragged, where it is files.
+/// What is dragged, where it is files: the page takes them, so that the browser does not leave it for them.
 fn carried(event: &Event) -> Option<DataTransfer> {
     let transfer = event.dyn_ref::<DragEvent>()?.data_transfer()?;
-    transfer.types().includes(&"Files".into(), 0).then_some(transfer)
+    let files = transfer.types().includes(&"Files".into(), 0);
+    if files {
+        event.prevent_default();
+    }
+    files.then_some(transfer)
 }
 
-/// Opens files, one after the other.
-fn open_files(session: Session, files: Option<FileList>) {
-    let Some(files) = files else { return };
-    let files: Vec<File> = (0..files.length()).filter_map(|at| files.item(at)).collect();
-    leptos::task::spawn_local(async move {
-        for file in files {
-            read::file(session, file).await;
+/// Takes files anywhere, and a text where none is typed on a page with a place for it.
+fn paste(_: Session, event: &Event) {
+    let pasted = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+    let Some(pasted) = pasted.filter(|_| !dom::takes_text(event)) else { return };
+    let files = pasted.files().filter(|files| files.length() > 0);
+    if files.is_some() {
+        open_files(files);
+        return;
+    }
+    let text = pasted.get_data("text/plain").unwrap_or_default();
+    if dom::by_id("open").is_some() && !text.trim().is_empty() {
+        open_text(text);
+    }
+}
+
+fn press(_: Session, event: &Event) {
+    if dom::closest(event, ".choose").is_some() {
+        // While the reader chooses, the opener comes.
+        fetch();
+        if let Some(chooser) = dom::first(CHOOSER) {
+            chooser.click();
+        }
+    } else if dom::closest(event, ".read-it").is_some() {
+        let field = dom::by_id("pasted").and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok());
+        open_text(field.map(|field| field.value()).unwrap_or_default());
+    }
+}
+
+fn chosen(_: Session, event: &Event) {
+    let chooser = dom::closest(event, CHOOSER).and_then(|chooser| chooser.dyn_into::<HtmlInputElement>().ok());
+    if let Some(chooser) = chooser {
+        open_files(chooser.files());
+        // So that choosing the same file again is a change.
+        chooser.set_value("");
+    }
+}
+
+fn open_files(files: Option<FileList>) {
+    let Some(files) = files.filter(|files| files.length() > 0) else { return };
+    // The list is emptied when the event is over.
+    let files = Array::from(&files);
+    spawn_local(async move {
+        if let Some(opener) = Opener::load().await {
+            opener.open_files(&files);
+        }
+    });
+}
+
+fn open_text(text: String) {
+    spawn_local(async move {
+        if let Some(opener) = Opener::load().await {
+            opener.open_text(&text);
         }
     });
 }

@@ -1,63 +1,56 @@
-use super::shelf::Shelf;
+use super::latch;
+use super::search::{Found, Marks};
 use super::volume::Volume;
-use crate::app::Words;
-use crate::app::words::Controls;
-use crate::document::StateCode;
+use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
+use leptos::reactive::effect::ImmediateEffect;
+use leptos::web_sys::Event;
 use std::rc::Rc;
 
 /// What the parts of the viewer share.
 #[derive(Clone, Copy)]
 pub struct Session {
-    pub words: &'static Words,
-    /// What is on the desk; none until it is adopted.
-    pub volume: RwSignal<Option<Rc<Volume>>, LocalStorage>,
-    pub shelf: Shelf,
-    /// What is searched for, as typed.
-    pub query: RwSignal<String>,
-    /// The line that is shown for a while, and announced.
-    pub line: RwSignal<Option<Line>>,
-    /// The State that is selected in table and map.
-    pub state: RwSignal<Option<StateCode>>,
-}
-
-/// Something to tell the reader.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Line {
-    pub text: String,
-    /// Whether it stays until the reader does something else.
-    pub stays: bool,
+    /// What is on the desk.
+    pub volume: StoredValue<Rc<Volume>, LocalStorage>,
+    /// What is searched for, and what was found.
+    pub found: RwSignal<Rc<Found>, LocalStorage>,
+    /// The number of the hit that the reader is at, from 0; none before the reader goes to the first.
+    pub hit: RwSignal<Option<usize>>,
+    /// Whether the list of results is wanted.
+    pub panel: RwSignal<bool>,
+    /// The code of the State that is selected in table and map; empty where none is.
+    pub state: RwSignal<String>,
+    pub marks: StoredValue<Marks, LocalStorage>,
 }
 
 impl Session {
-    pub fn new(words: &'static Words) -> Self {
+    pub fn new() -> Self {
         Self {
-            words,
-            volume: RwSignal::new_local(None),
-            shelf: Shelf::new(),
-            query: RwSignal::new(String::new()),
-            line: RwSignal::new(None),
-            state: RwSignal::new(None),
+            volume: StoredValue::new_local(Rc::default()),
+            found: RwSignal::new_local(Rc::default()),
+            hit: RwSignal::new(None),
+            panel: RwSignal::new(false),
+            state: RwSignal::new(String::new()),
+            marks: StoredValue::new_local(Marks::new()),
         }
     }
 
-    /// Takes in what is on the desk.
-    pub fn adopt(self) {
-        self.volume.set(Some(Rc::new(Volume::of_page(self.words))));
+    /// Has `does` called with every event of a name, until the viewer is broken.
+    ///
+    /// Everything is listened to at the window: what is on the desk may change. Functions, not closures:
+    /// one copy of the code around them serves all.
+    pub fn on(self, name: &'static str, does: fn(Self, &Event)) {
+        let listener = move |event: &Event| {
+            if !latch::is_broken() {
+                does(self, event);
+            }
+        };
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&window(), name, options, listener).forget();
     }
 
-    /// What the interface says.
-    pub fn controls(self) -> &'static Controls {
-        &self.words.controls
-    }
-
-    /// Says something in passing.
-    pub fn say(self, text: impl Into<String>) {
-        self.line.set(Some(Line { text: text.into(), stays: false }));
-    }
-
-    /// Says something that the reader must not miss.
-    pub fn warn(self, text: impl Into<String>) {
-        self.line.set(Some(Line { text: text.into(), stays: true }));
+    /// Calls `does` now, and again whenever a signal changes that it reads.
+    pub fn watch(self, does: fn(Self)) {
+        std::mem::forget(ImmediateEffect::new(move || does(self)));
     }
 }

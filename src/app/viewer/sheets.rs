@@ -4,36 +4,31 @@
 //! `data-sheet` of the body names the part that is up, and the style does the rest.
 
 use super::session::Session;
-use super::{dom, latch, search};
-use gloo_events::{EventListener, EventListenerOptions};
-use leptos::prelude::*;
+use super::{search, toast};
+use crate::app::browser::dom;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Event, HtmlElement, KeyboardEvent};
+use leptos::web_sys::{Event, KeyboardEvent};
 
 const ATTRIBUTE: &str = "data-sheet";
 
 /// Listens for the links of the bar, for links within a sheet, and for Escape.
 pub fn listen(session: Session) {
-    let press = move |event: &Event| {
-        if latch::is_broken() {
-            return;
-        }
-        if let Some(tab) = dom::closest(event, ".bottom-bar a") {
-            event.prevent_default();
-            toggle(&tab.get_attribute("href").unwrap_or_default());
-        } else if dom::closest(event, ".rail a[href^='#']").is_some() {
-            close();
-        }
-    };
-    EventListener::new_with_options(&document(), "click", EventListenerOptions::enable_prevent_default(), press)
-        .forget();
-    let key = move |event: &Event| {
+    session.on("click", press);
+    session.on("keydown", |session, event| {
         let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
-        if escape && !latch::is_broken() && !event.default_prevented() {
+        if escape && !event.default_prevented() {
             leave(session);
         }
-    };
-    EventListener::new(&document(), "keydown", key).forget();
+    });
+}
+
+fn press(_: Session, event: &Event) {
+    if let Some(tab) = dom::closest(event, ".bottom-bar a") {
+        event.prevent_default();
+        toggle(&tab.get_attribute("href").unwrap_or_default());
+    } else if dom::closest(event, ".rail a[href^='#']").is_some() {
+        close();
+    }
 }
 
 /// Closes the sheet that is up, or else leaves the search.
@@ -43,8 +38,8 @@ fn leave(session: Session) {
     if let Some(tab) = up.and_then(|part| dom::first(&format!(".bottom-bar a[href='#{part}']"))) {
         let _ = tab.focus();
     }
-    session.line.set(None);
-    session.query.set(String::new());
+    toast::warn("");
+    search::clear(session);
 }
 
 /// The part that is up as a sheet.
@@ -67,7 +62,7 @@ fn toggle(href: &str) {
 /// Brings a part up; the style shows it as a sheet where the screen is small.
 pub fn open(part: &str) {
     close();
-    let _ = dom::body().set_attribute(ATTRIBUTE, part);
+    dom::set(&dom::body(), ATTRIBUTE, part);
     mark(part, true);
     if let Some(heading) = dom::first(&format!("#{part} h2")) {
         heading.set_tab_index(-1);
@@ -84,8 +79,7 @@ pub fn close() {
 
 /// Tells whether a link of the bar has its sheet up.
 fn mark(part: &str, up: bool) {
-    let tab: Option<HtmlElement> = dom::first(&format!(".bottom-bar a[href='#{part}']"));
-    if let Some(tab) = tab {
-        let _ = tab.set_attribute("aria-expanded", if up { "true" } else { "false" });
+    if let Some(tab) = dom::first(&format!(".bottom-bar a[href='#{part}']")) {
+        dom::set(&tab, "aria-expanded", if up { "true" } else { "false" });
     }
 }

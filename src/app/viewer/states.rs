@@ -1,92 +1,79 @@
 //! One selection of a State for the table, the map and the text.
 
 use super::session::Session;
-use super::{dom, latch};
-use crate::app::map;
-use crate::document::StateCode;
-use crate::states::{Signatory, StateEntry, StateMention};
-use gloo_events::EventListener;
+use crate::app::browser::dom;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, Event};
+use leptos::web_sys::Event;
 
 /// Rows of the table and outlines of the map.
 const STATES: &str = "#states [data-state]";
 const SELECTED: &str = "selected";
-
-/// Draws the map of the document on the desk, once its place is seen.
-fn draw(session: Session) {
-    session.volume.track();
-    if let Some(sheet) = dom::first("#map .map-sheet:not(:has(svg))") {
-        let states = dom::all("#states tr[data-state]").iter().filter_map(entry).collect();
-        map::show_when_seen(sheet, states, session.words, session.state);
-    }
-}
-
-/// A State, as its row in the table tells it.
-fn entry(row: &Element) -> Option<StateEntry> {
-    let name = row.query_selector("th").ok()??.first_child()?.text_content()?;
-    let links = |selector| {
-        let list = row.query_selector_all(selector).ok();
-        let links = list.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.item(at)));
-        let place = |link: &Element| link.get_attribute("href").unwrap_or_default().trim_start_matches('#').to_owned();
-        links.filter_map(|link| link.dyn_into::<Element>().ok()).map(move |link| (place(&link), link))
-    };
-    let signatory = |(eid, link): (String, Element)| Signatory {
-        eid,
-        name: link.text_content().unwrap_or_default(),
-        family: String::new(),
-        office: String::new(),
-    };
-    let mention = |(id, _)| StateMention { id, eid: String::new() };
-    Some(StateEntry {
-        code: StateCode::parse(&row.get_attribute("data-state")?)?,
-        name,
-        signatures: links("p:not(.letter, .mentions) a").map(signatory).collect(),
-        transmits: row.has_attribute("data-transmits"),
-        letter: links("p.letter a").map(signatory).collect(),
-        mentions: links(".mentions a").map(mention).collect(),
-    })
-}
+/// On the row of the State that was pressed: it stays selected while others are pointed at.
+const PRESSED: &str = "data-pressed";
 
 /// Selects what is pointed at, focused or pressed; a pressed State stays selected.
 pub fn listen(session: Session) {
-    Effect::new(move |_| draw(session));
-    let pressed: RwSignal<Option<StateCode>> = RwSignal::new(None);
-    let pointed = move |event: &Event| {
-        if !latch::is_broken() {
-            select(session, state_of(event).or_else(|| pressed.get_untracked()));
-        }
-    };
-    for name in ["pointerover", "focusin"] {
-        EventListener::new(&document(), name, pointed).forget();
+    session.watch(show);
+    session.on("pointerover", point);
+    session.on("focusin", point);
+    session.on("click", press);
+}
+
+fn point(session: Session, event: &Event) {
+    let state = state_of(event).or_else(pressed).unwrap_or_default();
+    if session.state.get_untracked() != state {
+        session.state.set(state);
     }
-    let press = move |event: &Event| {
-        let state = state_of(event);
-        if !latch::is_broken() && (state.is_some() || dom::closest(event, "#states").is_some()) {
-            let again = state == pressed.get_untracked();
-            pressed.set(state.filter(|_| !again));
-            select(session, state);
-        }
-    };
-    EventListener::new(&document(), "click", press).forget();
 }
 
-fn state_of(event: &Event) -> Option<StateCode> {
-    StateCode::parse(&dom::closest(event, STATES)?.get_attribute("data-state")?)
-}
-
-fn select(session: Session, state: Option<StateCode>) {
-    if session.state.get_untracked() == state {
+fn press(session: Session, event: &Event) {
+    let state = state_of(event);
+    if state.is_none() && dom::closest(event, "#states").is_none() {
         return;
     }
-    session.state.set(state);
+    let before = pressed();
+    for row in dom::all(&format!("[{PRESSED}]")) {
+        let _ = row.remove_attribute(PRESSED);
+    }
+    if let Some(state) = state.as_ref().filter(|state| Some(*state) != before.as_ref())
+        && let Some(row) = dom::first(&format!("tr[data-state={state}]"))
+    {
+        dom::set(&row, PRESSED, "");
+    }
+    session.state.set(state.unwrap_or_default());
+}
+
+fn state_of(event: &Event) -> Option<String> {
+    dom::closest(event, STATES)?.get_attribute("data-state")
+}
+
+fn pressed() -> Option<String> {
+    dom::first(&format!("[{PRESSED}]"))?.get_attribute("data-state")
+}
+
+/// Shows the selection: its row, its mentions in the text, its name and its edge on the map.
+pub fn show(session: Session) {
+    let state = session.state.get();
     for element in dom::all(".selected[data-state]") {
         let _ = element.class_list().remove_1(SELECTED);
     }
-    let Some(state) = state else { return };
-    let mark = |element: Element| element.class_list().add_1(SELECTED);
-    for element in dom::all(&format!("tr[data-state={state}], .state[data-state={state}]")) {
-        let _ = mark(element);
+    let mut name = None;
+    let mut edge = None;
+    if !state.is_empty() {
+        for element in dom::all(&format!("tr[data-state={state}], .state[data-state={state}]")) {
+            let _ = element.class_list().add_1(SELECTED);
+        }
+        name = dom::first(&format!("tr[data-state={state}] th")).and_then(|cell| cell.first_child()?.text_content());
+        edge =
+            dom::first_of_any(&format!("#map [data-outline={state}]")).and_then(|outline| outline.get_attribute("d"));
+    }
+    if let Some(shown) = dom::first(".map-name") {
+        shown.set_text_content(name.as_deref());
+    }
+    if let Some(highlight) = dom::first_of_any("#map .highlight") {
+        match edge {
+            Some(edge) => dom::set(&highlight, "d", &edge),
+            None => drop(highlight.remove_attribute("d")),
+        }
     }
 }

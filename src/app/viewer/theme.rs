@@ -1,78 +1,58 @@
 //! Light, dark, or as the system has it.
+//!
+//! The boot module sets the attribute `data-theme` of the page from what is kept, before the viewer is there.
 
+use super::said;
 use super::session::Session;
+use crate::app::browser::dom;
 use leptos::prelude::*;
-use leptos::web_sys::Storage;
+use leptos::web_sys::Event;
 
-/// Under which the choice is kept; the boot module reads it too, so that the page opens in it.
+/// Under which the choice is kept; that of the system is no choice.
 const KEY: &str = "theme";
+const ATTRIBUTE: &str = "data-theme";
+/// In the order of their names on the page.
+const THEMES: [&str; 3] = ["", "light", "dark"];
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Theme {
-    System,
-    Light,
-    Dark,
+/// Listens for the button that changes the theme.
+pub fn listen(session: Session) {
+    session.on("click", press);
+    name(current());
 }
 
-impl Theme {
-    /// As attribute and storage write it; empty for that of the system, which is no choice.
-    fn code(self) -> &'static str {
-        match self {
-            Self::System => "",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    fn kept() -> Self {
-        let kept = storage().and_then(|storage| storage.get_item(KEY).ok()?).unwrap_or_default();
-        [Self::Light, Self::Dark].into_iter().find(|theme| theme.code() == kept).unwrap_or(Self::System)
-    }
-
-    fn next(self) -> Self {
-        match self {
-            Self::System => Self::Light,
-            Self::Light => Self::Dark,
-            Self::Dark => Self::System,
-        }
-    }
-
-    fn apply(self) {
-        let Some(page) = document().document_element() else { return };
-        let _ = if self == Self::System {
-            page.remove_attribute("data-theme")
-        } else {
-            page.set_attribute("data-theme", self.code())
-        };
+fn press(_: Session, event: &Event) {
+    if dom::closest(event, ".theme").is_some() {
+        let next = (current() + 1) % THEMES.len();
+        choose(THEMES.get(next).copied().unwrap_or_default());
+        name(next);
     }
 }
 
-/// Where the choice is kept; none where the reader's browser keeps nothing.
-fn storage() -> Option<Storage> {
-    window().local_storage().ok()?
+/// The place of the theme that the page has.
+fn current() -> usize {
+    let page = document().document_element();
+    let theme = page.and_then(|page| page.get_attribute(ATTRIBUTE)).unwrap_or_default();
+    THEMES.iter().position(|known| *known == theme).unwrap_or_default()
 }
 
-fn keep(theme: Theme) {
-    let Some(storage) = storage() else { return };
-    let _ = if theme == Theme::System { storage.remove_item(KEY) } else { storage.set_item(KEY, theme.code()) };
+/// Shows a theme and keeps it, where the reader's browser keeps anything.
+fn choose(theme: &str) {
+    let storage = window().local_storage().ok().flatten();
+    let Some(page) = document().document_element() else { return };
+    if theme.is_empty() {
+        let _ = page.remove_attribute(ATTRIBUTE);
+        let _ = storage.map(|storage| storage.remove_item(KEY));
+    } else {
+        dom::set(&page, ATTRIBUTE, theme);
+        let _ = storage.map(|storage| storage.set_item(KEY, theme));
+    }
 }
 
-/// The button that changes the theme.
-#[component]
-pub fn ThemeButton(session: Session) -> impl IntoView {
-    let theme = RwSignal::new(Theme::kept());
-    Effect::new(move |_| theme.get().apply());
-    let turn = move |_| {
-        theme.update(|theme| *theme = theme.next());
-        keep(theme.get_untracked());
-    };
-    let name = move || {
-        let [system, light, dark] = session.controls().themes;
-        match theme.get() {
-            Theme::System => system,
-            Theme::Light => light,
-            Theme::Dark => dark,
-        }
-    };
-    view! { <button type="button" class="tool theme" aria-label=name title=name on:click=turn>"◐"</button> }
+/// Names the button after the theme.
+fn name(theme: usize) {
+    let names = said::sentence("themes");
+    if let (Some(button), Some(name)) = (dom::first(".theme"), names.split('|').nth(theme)) {
+        dom::set(&button, "aria-label", name);
+        dom::set(&button, "title", name);
+    }
 }

@@ -1,21 +1,30 @@
-use super::session::Session;
-use leptos::prelude::*;
+//! The line at the foot of the window.
+
+use crate::app::browser::dom;
+use leptos::prelude::set_timeout;
 use std::time::Duration;
 
 /// How long a line stays that is said in passing.
 const WHILE: Duration = Duration::from_secs(4);
 
-/// A line at the foot of the window, announced politely.
-#[component]
-pub fn Toast(session: Session) -> impl IntoView {
-    let line = session.line;
-    Effect::new(move |earlier: Option<Option<TimeoutHandle>>| {
-        if let Some(Some(timer)) = earlier {
-            timer.clear();
+/// Says something in passing.
+pub fn say(text: String) {
+    warn(&text);
+    let clear = move || {
+        if current() == text {
+            warn("");
         }
-        let passing = line.with(|line| line.as_ref().is_some_and(|line| !line.stays));
-        passing.then(|| set_timeout_with_handle(move || line.set(None), WHILE).ok()).flatten()
-    });
-    let text = move || line.with(|line| line.as_ref().map(|line| line.text.clone()));
-    view! { <p class="toast" role="status">{text}</p> }
+    };
+    set_timeout(clear, WHILE);
+}
+
+/// Says something that the reader must not miss: it stays until something else is said, or nothing.
+pub fn warn(text: &str) {
+    if let Some(line) = dom::first(".toast") {
+        line.set_text_content(Some(text));
+    }
+}
+
+fn current() -> String {
+    dom::first(".toast").and_then(|line| line.text_content()).unwrap_or_default()
 }

@@ -1,15 +1,15 @@
-use super::dom;
-use crate::app::Words;
-use crate::document::{ComponentKind, Language};
+use crate::app::browser::dom;
+use crate::document::Language;
 use crate::search::Searchable;
+use leptos::prelude::document;
 use leptos::web_sys::Element;
 
 /// What is on the desk, ready to be searched: a document, or the list of the front page.
+#[derive(Default)]
 pub struct Volume {
     pub searchable: Searchable,
     /// Those that show its texts, in their order.
     pub elements: Vec<Element>,
-    words: &'static Words,
 }
 
 /// Where a text stands.
@@ -28,48 +28,49 @@ const NUMBERED: &str = ".para, .point, .titles > li";
 
 impl Volume {
     /// Takes in what the page shows.
-    pub fn of_page(words: &'static Words) -> Self {
+    pub fn of_page() -> Self {
         let article = dom::first("#paper article");
-        let language = article.as_ref().and_then(|article| Language::parse(&article.lang()));
         let elements = dom::all(if article.is_some() { TEXTS } else { ENTRIES });
+        let written = article.map(Element::from).or_else(|| document().document_element());
+        let language = written.and_then(|written| Language::parse(&written.get_attribute("lang")?));
         let texts = elements.iter().map(|element| element.text_content().unwrap_or_default());
-        Self { searchable: Searchable::of_texts(language.unwrap_or(words.language), texts), elements, words }
+        Self { searchable: Searchable::of_texts(language.unwrap_or_default(), texts), elements }
     }
 
     /// Where the n-th text stands.
     pub fn spot(&self, number: usize) -> Option<Spot> {
         let element = self.elements.get(number)?;
-        if let Some(link) =
-            element.query_selector(":scope > a").ok()?.filter(|_| element.matches(ENTRIES).unwrap_or_default())
-        {
-            let address = link.get_attribute("href")?;
-            return Some(Spot { part: self.words.front.library.to_owned(), place: String::new(), address });
+        if let Some(list) = closest(element, ".library") {
+            let address = element.query_selector("a").ok()??.get_attribute("href")?;
+            let heading = list.previous_element_sibling().and_then(|heading| heading.text_content());
+            return Some(Spot { part: heading.unwrap_or_default(), place: String::new(), address });
         }
-        let around = element.closest("[id]").ok()??;
-        Some(Spot { part: self.part(element), place: number_of(element), address: format!("#{}", around.id()) })
+        let address = format!("#{}", closest(element, "[id]")?.id());
+        Some(Spot { part: part(element), place: number_of(element), address })
     }
+}
 
-    /// The part of the document that an element is in, as the contents name it.
-    fn part(&self, element: &Element) -> String {
-        let inside = |selector| element.closest(selector).ok().flatten();
-        if inside("#masthead").is_some() {
-            return self.words.masthead.to_owned();
-        }
-        let named = inside("section[id]")
-            .and_then(|section| dom::first(&format!("#outline a[href='#{}']", section.id()))?.text_content());
-        named.unwrap_or_else(|| (self.words.component)(ComponentKind::Main, false))
-    }
+fn closest(element: &Element, selector: &str) -> Option<Element> {
+    element.closest(selector).ok().flatten()
+}
+
+/// The part of the document that an element is in, as the contents or the bar at the foot name it.
+fn part(element: &Element) -> String {
+    let around = closest(element, "#masthead, section[id]").map(|around| around.id()).unwrap_or_default();
+    let link = dom::first(&format!("#outline a[href='#{around}']"));
+    let link = link.or_else(|| dom::first(".bottom-bar a[href='#paper']"));
+    link.and_then(|link| link.text_content()).unwrap_or_default()
 }
 
 /// The number of a paragraph, or of a point with that of its paragraph: `[5] [3]`.
 fn number_of(element: &Element) -> String {
-    let mut numbers = Vec::new();
-    let mut around = element.closest(NUMBERED).ok().flatten();
+    let mut numbers = String::new();
+    let mut around = closest(element, NUMBERED);
     while let Some(numbered) = around {
         let label = numbered.query_selector(":scope > .num, :scope > .pilcrow").ok().flatten();
-        numbers.push(label.and_then(|label| label.text_content()).unwrap_or_default());
-        around = numbered.parent_element().and_then(|parent| parent.closest(NUMBERED).ok().flatten());
+        let label = label.and_then(|label| label.text_content()).unwrap_or_default();
+        numbers = if numbers.is_empty() { label } else { [label, numbers].join(" ") };
+        around = numbered.parent_element().and_then(|parent| closest(&parent, NUMBERED));
     }
-    numbers.reverse();
-    numbers.join(" ")
+    numbers
 }

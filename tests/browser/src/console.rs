@@ -47,6 +47,7 @@ impl Console {
 fn is_of_a_page(line: &str) -> bool {
     let told = line.split_once(": ").map_or("", |(_, told)| told);
     let module = told.split_once(':').is_some_and(|(name, _)| name.chars().all(|c| c.is_alphanumeric() || c == '.'));
+    let module = module && line.starts_with("console.");
     !module && !line.contains("resource://") && !line.contains("chrome://")
 }
 

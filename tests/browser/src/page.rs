@@ -79,9 +79,9 @@ impl Page {
         page.find("iframe").await.enter_frame().await.expect("the frame can be entered");
     }
 
-    /// Waits until the viewer has put its search box into the bar.
+    /// Waits until the viewer has brought the controls of the page to life.
     pub async fn until_ready(&self) {
-        self.until("the viewer is ready", "return document.querySelector('#search input') !== null").await;
+        self.until("the viewer is ready", "return document.documentElement.hasAttribute('data-viewer')").await;
     }
 
     /// What follows the host in the address bar: path, query and fragment.

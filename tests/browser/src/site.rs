@@ -27,6 +27,14 @@ fn dist() -> PathBuf {
 }
 
 impl Site {
+    /// The bytes of a file of the whole site as hosts send it, by its address: compressed, where the build did that.
+    pub fn weight(address: &str) -> io::Result<usize> {
+        let file = dist().join(address.trim_start_matches('/'));
+        let file = if address.ends_with('/') { file.join("index.html") } else { file };
+        let sent = fs::metadata(file.with_added_extension("br")).or_else(|_| fs::metadata(&file))?;
+        usize::try_from(sent.len()).map_err(io::Error::other)
+    }
+
     /// Serves the site until the process ends; gives its address.
     pub async fn serve(self, folder: &Path) -> io::Result<String> {
         let root = match self {

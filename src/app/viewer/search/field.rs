@@ -1,31 +1,34 @@
-use super::current::Current;
+use crate::app::browser::dom;
 use crate::app::viewer::session::Session;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlInputElement;
 
-/// The field with its count and the buttons to the next hit and the one before.
-#[component]
-pub fn Field(session: Session, current: Current) -> impl IntoView {
-    let controls = session.controls();
-    let query = session.query;
-    let typed = move |event| {
-        current.forget();
-        query.set(event_target_value(&event));
-        current.panel.set(true);
+/// Shows the query in the field, with its count and the buttons to the next hit and the one before.
+pub fn show(session: Session) {
+    let found = session.found.get();
+    let total = found.results.count();
+    let count = match session.hit.get() {
+        _ if found.is_idle() => String::new(),
+        Some(hit) => [(hit + 1).to_string(), total.to_string()].join("/"),
+        None => total.to_string(),
     };
-    let found = move || current.total() > 0;
-    let step = |name, mark, steps| {
-        let press = move |_| current.step(steps);
-        view! { <button type="button" class="tool" aria-label=name title=name on:click=press hidden=move || !found()>{mark}</button> }
-    };
-    view! {
-        <label class="unseen" for="query">{controls.search}</label>
-        <input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"
-            placeholder=controls.search aria-keyshortcuts="/" aria-controls="results"
-            prop:value=query on:input=typed on:focus=move |_| current.panel.set(true) />
-        <span class="count" aria-hidden="true">{move || current.count()}</span>
-        {step(controls.previous, "↑", -1)}
-        {step(controls.next, "↓", 1)}
-        <kbd aria-hidden="true" hidden=move || query.with(|query| !query.is_empty())>"/"</kbd>
+    let field: Option<HtmlInputElement> = dom::by_id("query").and_then(|field| field.dyn_into().ok());
+    // A field that is written to forgets where its cursor was.
+    if let Some(field) = field.filter(|field| field.value() != found.query) {
+        field.set_value(&found.query);
     }
-    .into_any()
+    if let Some(shown) = dom::first("#search .count") {
+        shown.set_text_content(Some(&count));
+    }
+    hide("#search .previous", total == 0);
+    hide("#search .next", total == 0);
+    hide("#search kbd", !found.query.is_empty());
+}
+
+/// Hides an element, or shows it.
+pub fn hide(selector: &str, hidden: bool) {
+    if let Some(element) = dom::first(selector) {
+        element.set_hidden(hidden);
+    }
 }

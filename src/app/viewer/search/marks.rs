@@ -1,5 +1,6 @@
 use super::highlight::{Highlight, HighlightRegistry, registry};
 use super::wrapping;
+use crate::app::viewer::session::Session;
 use crate::app::viewer::volume::Volume;
 use crate::search::{Hit, Pieces, Results, units};
 use leptos::prelude::*;
@@ -9,10 +10,26 @@ use leptos::web_sys::{
     StaticRange, StaticRangeInit, Text,
 };
 use std::ops::Range;
-use std::rc::Rc;
 
 /// The most hits that are marked; a query of a letter finds more than anyone looks at.
 const MARKED: usize = 5_000;
+
+/// Marks in the text what was found.
+pub fn show(session: Session) {
+    let found = session.found.get();
+    session.volume.with_value(|volume| session.marks.update_value(|marks| marks.show(volume, &found.results)));
+}
+
+/// Marks the hit that the reader is at, and goes there.
+pub fn show_current(session: Session) {
+    let hit = session.hit.get();
+    session.marks.update_value(|marks| {
+        marks.show_current(hit);
+        if let Some(hit) = hit {
+            marks.scroll_to(hit);
+        }
+    });
+}
 
 /// A part of a text node.
 type Part = (Text, Range<u32>);
@@ -33,7 +50,7 @@ impl Marks {
     }
 
     /// Marks what was found in the document on the desk, and nothing else.
-    pub fn show(&mut self, volume: &Rc<Volume>, results: &Results) {
+    fn show(&mut self, volume: &Volume, results: &Results) {
         self.clear();
         for hit in &results.hits {
             if self.hits.len() >= MARKED {
@@ -51,7 +68,7 @@ impl Marks {
     }
 
     /// Marks the hit that the reader is at.
-    pub fn show_current(&mut self, current: Option<usize>) {
+    fn show_current(&mut self, current: Option<usize>) {
         let Some(registry) = &self.registry else { return self.wrap_current(current) };
         registry.delete("hit-current");
         if let Some(parts) = current.and_then(|hit| self.hits.get(hit)) {
@@ -62,7 +79,7 @@ impl Marks {
     }
 
     /// Brings a hit into view, first its element, as browsers do not lay out what is far away.
-    pub fn scroll_to(&self, hit: usize) {
+    fn scroll_to(&self, hit: usize) {
         let Some((first, part)) = self.hits.get(hit).and_then(|parts| parts.first()) else { return };
         let Some(element) = first.parent_element() else { return };
         let range = || range(first, part).map(|range| range.get_bounding_client_rect());

@@ -6,36 +6,33 @@ pub const CONTROLS: Controls = Controls {
     previous: "Previous hit",
     next: "Next hit",
     keys: "Enter: next · Shift + Enter: previous · ↑ ↓: list · Esc: leave",
-    found,
-    nothing: |query| format!("Nothing here matches “{query}”."),
+    hits: &[("one", "{} hit"), ("other", "{} hits")],
+    passages: &[("one", "{} passage"), ("other", "{} passages")],
+    found: "{} in {}.",
+    nothing: "Nothing here matches “{}”.",
     inflected: "Other forms of the words are included.",
-    respelt: |words| format!("Nothing is spelt so; found: {words}."),
-    more: |more| format!("and {more} more passages, marked in the text"),
+    respelt: "Nothing is spelt so; found: {}.",
+    more: &[("one", "and {} more passage, marked in the text"), ("other", "and {} more passages, marked in the text")],
 
     copied: "Link copied.",
     not_copied: "The link is in the address bar; the browser did not allow copying it.",
     only_here: "This document is on your computer only: a link would lead nobody else to it.",
-    no_place: |place| format!("This document has no place named “{place}”."),
+    no_place: "This document has no place named “{}”.",
 
     open: "Open a file",
     or_drop: "or drop it anywhere on the page. It is read on your computer and does not leave it.",
     drop_here: "Drop the file: it is read here and does not leave your computer.",
     paste_here: "Or paste the text of a document",
     read_it: "Read this text",
-    pasted: |number| format!("Pasted text {number}"),
-    reading: |name| format!("Reading {name}…"),
+    no_opener: "The program that reads files could not be fetched.",
+    pasted: "Pasted text {}",
+    reading: "Reading {}…",
     at_hand: "Open documents",
     stays_here: "Opened from your computer, the file stays on this machine.",
     refused,
 
     themes: ["Theme: as the system", "Theme: light", "Theme: dark"],
 };
-
-fn found(hits: usize, passages: usize) -> String {
-    let hits = if hits == 1 { "1 hit".into() } else { format!("{hits} hits") };
-    let passages = if passages == 1 { "1 passage".into() } else { format!("{passages} passages") };
-    format!("{hits} in {passages}.")
-}
 
 fn refused(name: &str, refusal: Refusal) -> String {
     let reason = match refusal {

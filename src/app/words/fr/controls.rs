@@ -6,36 +6,36 @@ pub const CONTROLS: Controls = Controls {
     previous: "Occurrence précédente",
     next: "Occurrence suivante",
     keys: "Entrée\u{202f}: suivante · Maj + Entrée\u{202f}: précédente · ↑ ↓\u{202f}: liste · Échap\u{202f}: quitter",
-    found,
-    nothing: |query| format!("Rien ne correspond à «\u{a0}{query}\u{a0}» ici."),
+    hits: &[("one", "{} occurrence"), ("other", "{} occurrences")],
+    passages: &[("one", "{} passage"), ("other", "{} passages")],
+    found: "{} dans {}.",
+    nothing: "Rien ne correspond à «\u{a0}{}\u{a0}» ici.",
     inflected: "D’autres formes des mots sont comprises.",
-    respelt: |words| format!("Rien sous cette graphie\u{202f}; trouvé\u{202f}: {words}."),
-    more: |more| format!("et {more} autres passages, marqués dans le texte"),
+    respelt: "Rien sous cette graphie\u{202f}; trouvé\u{202f}: {}.",
+    more: &[
+        ("one", "et {} autre passage, marqué dans le texte"),
+        ("other", "et {} autres passages, marqués dans le texte"),
+    ],
 
     copied: "Lien copié.",
     not_copied: "Le lien est dans la barre d’adresse\u{202f}; le navigateur n’a pas permis de le copier.",
     only_here: "Ce document n’est que sur votre machine\u{202f}: un lien n’y mènerait personne d’autre.",
-    no_place: |place| format!("Ce document n’a pas d’endroit nommé «\u{a0}{place}\u{a0}»."),
+    no_place: "Ce document n’a pas d’endroit nommé «\u{a0}{}\u{a0}».",
 
     open: "Ouvrir un fichier",
     or_drop: "ou déposez-le n’importe où sur la page. Il est lu sur votre machine et n’en sort pas.",
     drop_here: "Déposez le fichier\u{202f}: il sera lu ici et ne quittera pas votre machine.",
     paste_here: "Ou collez le texte d’un document",
     read_it: "Lire ce texte",
-    pasted: |number| format!("Texte collé {number}"),
-    reading: |name| format!("Lecture de {name}…"),
+    no_opener: "Le programme qui lit les fichiers n’a pas pu être chargé.",
+    pasted: "Texte collé {}",
+    reading: "Lecture de {}…",
     at_hand: "Documents ouverts",
     stays_here: "Ouvert depuis votre ordinateur, le fichier reste sur cette machine.",
     refused,
 
     themes: ["Thème\u{202f}: celui du système", "Thème\u{202f}: clair", "Thème\u{202f}: sombre"],
 };
-
-fn found(hits: usize, passages: usize) -> String {
-    let hits = if hits == 1 { "1 occurrence".into() } else { format!("{hits} occurrences") };
-    let passages = if passages == 1 { "1 passage".into() } else { format!("{passages} passages") };
-    format!("{hits} dans {passages}.")
-}
 
 fn refused(name: &str, refusal: Refusal) -> String {
     let reason = match refusal {

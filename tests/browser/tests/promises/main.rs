@@ -12,12 +12,14 @@ mod opening;
 mod paper;
 mod search;
 mod states;
+mod weight;
 
 fn main() -> ExitCode {
     chancery_browser_tests::keep(&[
         paper::PROMISES,
         agenda::PROMISES,
         states::PROMISES,
+        weight::PROMISES,
         search::PROMISES,
         links::PROMISES,
         failure::PROMISES,

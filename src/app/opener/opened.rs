@@ -1,20 +1,18 @@
-use crate::app::viewer::session::Session;
-use crate::app::viewer::shelf::{Book, Shelf};
+use super::shelf::{Book, Shelf};
+use crate::app::Words;
 use leptos::prelude::*;
 
 /// The documents at hand, once there is more than that of the page; and that those opened stay here.
 #[component]
-pub fn Opened(session: Session) -> impl IntoView {
-    let shelf = session.shelf;
-    let controls = session.controls();
+pub fn Opened(shelf: Shelf, words: &'static Words) -> impl IntoView {
     let list = move || {
         let books = shelf.books.get();
         (books.len() > 1).then(|| {
-            let books = books.into_iter().enumerate().map(|(number, book)| book_view(session, number, book));
+            let books = books.into_iter().enumerate().map(|(number, book)| book_view(shelf, number, book));
             view! {
-                <nav class="opened" aria-label=controls.at_hand>
+                <nav class="opened" aria-label=words.controls.at_hand>
                     <ul>{books.collect::<Vec<_>>()}</ul>
-                    <p>{controls.stays_here}</p>
+                    <p>{words.controls.stays_here}</p>
                 </nav>
             }
         })
@@ -22,12 +20,11 @@ pub fn Opened(session: Session) -> impl IntoView {
     list.into_any()
 }
 
-fn book_view(session: Session, number: usize, book: Book) -> AnyView {
-    let shelf = session.shelf;
+fn book_view(shelf: Shelf, number: usize, book: Book) -> AnyView {
     let current = move || (shelf.on_desk.get() == number).then_some("page");
     let press = move |event: leptos::web_sys::MouseEvent| {
         event.prevent_default();
-        shelf.go(session, number);
+        shelf.go(number);
     };
     view! { <li><a href=Shelf::address(number) aria-current=current on:click=press>{book.name}</a></li> }.into_any()
 }

@@ -3,9 +3,10 @@
 //! One is on the desk; the elements of the others are set aside as they are, so that going back loses
 //! nothing. The address says which, so that the browser's own Back and Forward lead from one to another.
 
-use super::address::{self, OPENED};
-use super::dom;
-use super::session::Session;
+use super::chart::Chart;
+use crate::app::Reading;
+use crate::app::browser::address::{self, OPENED};
+use crate::app::browser::{dom, news};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 
@@ -25,6 +26,23 @@ pub struct Book {
     /// The title of the window.
     pub title: String,
     pub symbols: String,
+    /// None of the document of the page, whose map the build drew.
+    chart: Option<Chart>,
+}
+
+impl Book {
+    /// A document that was opened.
+    pub fn of(name: String, reading: &Reading) -> Self {
+        let title = reading.title().filter(|title| !title.is_empty()).unwrap_or_else(|| name.clone());
+        Self { name, title, symbols: reading.symbol_line(), chart: Some(Chart::of(reading)) }
+    }
+
+    /// That of the page.
+    fn of_page() -> Self {
+        let symbols = dom::first(SYMBOLS).and_then(|symbols| symbols.text_content()).unwrap_or_default();
+        let name = if symbols.is_empty() { "Chancery".to_owned() } else { symbols.clone() };
+        Self { name, title: document().title(), symbols, chart: None }
+    }
 }
 
 /// What was set aside with a document that is not on the desk.
@@ -41,33 +59,41 @@ const SYMBOLS: &str = ".bar-symbols";
 impl Shelf {
     /// With the document of the page on the desk.
     pub fn new() -> Self {
-        let symbols = dom::first(SYMBOLS).and_then(|symbols| symbols.text_content()).unwrap_or_default();
-        let name = if symbols.is_empty() { "Chancery".to_owned() } else { symbols.clone() };
-        let book = Book { name, title: document().title(), symbols };
         Self {
-            books: RwSignal::new(vec![book]),
+            books: RwSignal::new(vec![Book::of_page()]),
             on_desk: RwSignal::new(0),
             aside: StoredValue::new_local(vec![Aside::default()]),
         }
     }
 
     /// Takes in a document that was opened and puts it on the desk, where `show` adds it to the page.
-    pub fn open(self, session: Session, book: Book, show: impl FnOnce()) {
+    pub fn open(self, book: Book, show: impl FnOnce(usize)) {
         let number = self.books.with_untracked(Vec::len);
         self.clear_desk();
-        show();
+        show(number);
         self.books.update(|books| books.push(book));
         self.aside.update_value(|aside| aside.push(Aside::default()));
         address::push(&Self::address(number));
-        self.settle(session, number, 0.0);
+        self.settle(number, 0.0);
     }
 
     /// Puts a document on the desk, as a new entry of the history.
-    pub fn go(self, session: Session, number: usize) {
+    pub fn go(self, number: usize) {
         if number != self.on_desk.get_untracked() {
             address::push(&Self::address(number));
-            self.show(session, number);
+            self.show(number);
         }
+    }
+
+    /// What the map of an opened document is drawn from.
+    pub fn chart(self, number: usize) -> Option<Chart> {
+        self.books.with_untracked(|books| books.get(number)?.chart.clone())
+    }
+
+    /// Follows the address when the reader goes back or forward.
+    pub fn listen(self) {
+        let follow = move |_| self.show(address::get(OPENED).parse().unwrap_or_default());
+        let _ = window_event_listener(leptos::ev::popstate, follow);
     }
 
     /// The address of a document at hand.
@@ -77,7 +103,7 @@ impl Shelf {
     }
 
     /// Exchanges what is on the desk.
-    fn show(self, session: Session, number: usize) {
+    fn show(self, number: usize) {
         if number == self.on_desk.get_untracked() || number >= self.books.with_untracked(Vec::len) {
             return;
         }
@@ -87,7 +113,7 @@ impl Shelf {
         for element in &back.elements {
             let _ = dom::body().append_child(element);
         }
-        self.settle(session, number, back.scroll);
+        self.settle(number, back.scroll);
     }
 
     /// Sets aside what is on the desk.
@@ -104,7 +130,7 @@ impl Shelf {
     }
 
     /// Tells everyone what is on the desk now.
-    fn settle(self, session: Session, number: usize, scroll: f64) {
+    fn settle(self, number: usize, scroll: f64) {
         self.on_desk.set(number);
         if let Some(book) = self.books.with_untracked(|books| books.get(number).cloned()) {
             document().set_title(&book.title);
@@ -112,18 +138,7 @@ impl Shelf {
                 symbols.set_text_content(Some(&book.symbols));
             }
         }
-        session.query.set(String::new());
-        session.state.set(None);
-        session.adopt();
+        news::tell(news::DESK, "");
         window().scroll_to_with_x_and_y(0.0, scroll);
     }
-}
-
-/// Follows the address when the reader goes back or forward.
-pub fn listen(session: Session) {
-    let shelf = session.shelf;
-    // What was opened before the page was loaded again is gone.
-    address::set(OPENED, "");
-    let follow = move |_| shelf.show(session, address::get(OPENED).parse().unwrap_or_default());
-    let _ = window_event_listener(leptos::ev::popstate, follow);
 }

@@ -1,0 +1,70 @@
+//! The elements of the page.
+
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, Event, HtmlElement, MouseEvent};
+
+pub fn by_id(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The body of the page.
+pub fn body() -> HtmlElement {
+    leptos::tachys::dom::body()
+}
+
+/// The first element that a selector names.
+pub fn first(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// The first element that a selector names, be it of HTML or of a drawing.
+pub fn first_of_any(selector: &str) -> Option<Element> {
+    document().query_selector(selector).ok()?
+}
+
+/// The number of the opened document that is on the desk; none where it is that of the page.
+pub fn opened() -> Option<u32> {
+    by_id("desk")?.get_attribute("data-opened")?.parse().ok()
+}
+
+/// All elements that a selector names, in the order of the page.
+pub fn all(selector: &str) -> Vec<Element> {
+    let Ok(list) = document().query_selector_all(selector) else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+}
+
+/// The nearest element around the target of an event that a selector names.
+pub fn closest(event: &Event, selector: &str) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(selector).ok()?
+}
+
+/// Whether the reader asks for another window.
+pub fn opens_elsewhere(event: &Event) -> bool {
+    let mouse = event.dyn_ref::<MouseEvent>();
+    mouse.is_some_and(|mouse| mouse.button() != 0 || mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key())
+}
+
+/// Whether the target of an event takes text.
+pub fn takes_text(event: &Event) -> bool {
+    closest(event, "input, textarea, select, [contenteditable]").is_some()
+}
+
+/// A new element.
+pub fn create(name: &str) -> Option<Element> {
+    document().create_element(name).ok()
+}
+
+/// Adds a new element with a text to another.
+pub fn add(parent: &Element, name: &str, text: &str) -> Option<Element> {
+    let element = create(name)?;
+    element.set_text_content(Some(text));
+    parent.append_child(&element).ok()?;
+    Some(element)
+}
+
+/// Sets an attribute.
+pub fn set(element: &Element, name: &str, value: &str) {
+    let _ = element.set_attribute(name, value);
+}

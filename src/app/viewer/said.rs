@@ -1,0 +1,44 @@
+//! What the viewer says: sentences that the page carries in its language, `data-copied="Link copied."`.
+//!
+//! `{}` in a sentence stands for what it tells.
+
+use crate::app::browser::dom;
+use js_sys::{Array, Intl, Object};
+use leptos::prelude::document;
+
+/// The sentence of a name.
+pub fn sentence(name: &str) -> String {
+    let said = dom::first(".toast").and_then(|said| said.get_attribute(&format!("data-{name}")));
+    said.unwrap_or_default()
+}
+
+/// A sentence about something.
+pub fn about(name: &str, told: &str) -> String {
+    fill(&sentence(name), told)
+}
+
+/// A sentence about a number, in the form that the language of the page has for it.
+pub fn counted(name: &str, number: usize) -> String {
+    let forms = sentence(name);
+    let wanted = form(number);
+    let form = forms.split('|').filter_map(|form| form.split_once('='));
+    let sentence = form.fold("", |found, (form, sentence)| {
+        // The last form, `other`, serves for those that are not told apart.
+        if form == wanted || form == "other" && found.is_empty() { sentence } else { found }
+    });
+    fill(sentence, &number.to_string())
+}
+
+/// The plural category of a number: `one`, `few`, `other`.
+fn form(number: usize) -> String {
+    let page = document().document_element();
+    let language = page.and_then(|page| page.get_attribute("lang")).unwrap_or_default();
+    let rules = Intl::PluralRules::new(&Array::of1(&language.into()), &Object::new());
+    String::from(rules.select(number as f64))
+}
+
+/// Puts what is told in the place of the first `{}`.
+pub fn fill(sentence: &str, told: &str) -> String {
+    let (before, after) = sentence.split_once('{').unwrap_or((sentence, ""));
+    [before, told, after.strip_prefix('}').unwrap_or(after)].concat()
+}
