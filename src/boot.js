@@ -6,6 +6,22 @@ try {
   if (theme) document.documentElement.dataset.theme = theme;
 } catch {}
 
+// The address "/" asks for no language: there the reader gets the one chosen in the menu, or else that of
+// the browser. A browser that keeps nothing stays where it is, so that the menu can always be followed.
+try {
+  const menu = [...document.querySelectorAll(".languages a")];
+  for (const link of menu) {
+    link.addEventListener("click", () => localStorage.setItem("language", link.hreflang));
+  }
+  const kept = localStorage.getItem("language");
+  const wanted = kept ? [kept] : navigator.languages.map((code) => code.slice(0, 2));
+  const of = (code) => menu.find((link) => link.hreflang === code);
+  const first = of(wanted.find(of));
+  if (location.pathname === "/" && first && !first.ariaCurrent) {
+    location.replace(first.pathname + location.search + location.hash);
+  }
+} catch {}
+
 // The page preloads both files of the viewer; the links are the one place that names them.
 const preloaded = (selector) => document.head.querySelector(selector).href;
 

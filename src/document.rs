@@ -36,7 +36,7 @@ pub use date::Date;
 pub use diagnostic::{Diagnostic, Finding, Severity};
 pub use language::Language;
 pub use leaf::{Leaf, LeafKind};
-pub use letters::{chinese, chinese_figure, latin};
+pub use letters::{arabic, chinese, chinese_figure, latin};
 pub use masthead::{Distribution, ItemEntry, Masthead, MastheadLine, MastheadPart};
 pub use metadata::{Ballot, Count, Keyword, Metadata, Step, StepKind, Thesaurus};
 pub use organ::Organ;

@@ -2,9 +2,9 @@
 
 #![cfg(feature = "publish")]
 
-use chancery::app::page::Beside;
-use chancery::app::{About, Reading};
-use chancery::document::{Language, Symbol};
+use chancery::app::page::{Beside, LibraryEntry, front_page};
+use chancery::app::{About, Reading, Words};
+use chancery::document::{Language, Organ, Symbol};
 use chancery::names::Names;
 use chancery::publish::library::{self, Edition};
 use chancery::publish::page;
@@ -261,6 +261,101 @@ fn the_interface_speaks_the_language_of_the_document() {
         let code = Some(edition.reading.document.language.code());
         assert_eq!(select(&page, "html")[0].attr("lang"), code);
         assert_eq!(select(&page, "#paper article")[0].attr("lang"), code);
+    }
+}
+
+/// A text of our own in each language, and its page.
+fn page_in(language: Language) -> Html {
+    let words = Words::of(language);
+    let organ = (words.organ)(Organ::GeneralAssembly).unwrap();
+    let source =
+        format!("{}\n\n{organ}\n\n1. {}\n\n2. {}", words.united_nations, words.reading_intro, words.front.promise);
+    Html::parse_document(&html(&edition(language, &source)))
+}
+
+#[test]
+fn a_page_is_set_in_the_direction_of_its_language() {
+    for language in Language::ALL {
+        let direction = if language == Language::Arabic { "rtl" } else { "ltr" };
+        let page = page_in(language);
+        for part in ["html", "#paper article", "#reading", ".bottom-bar"] {
+            let part = select(&page, part)[0];
+            assert_eq!(part.attr("dir"), Some(direction), "{language:?}");
+            assert_eq!(part.attr("lang"), Some(language.code()));
+        }
+    }
+}
+
+#[test]
+fn symbols_and_addresses_are_apart_from_the_text_around_them() {
+    let page = page_in(Language::Arabic);
+    assert_eq!(text(select(&page, "bdi.bar-symbols")[0]), "A/62/999");
+    assert_eq!(text(select(&page, "#reading a[dir=ltr]")[0]), "docs.un.org/ar/A/62/999");
+}
+
+/// The front page in a language.
+fn front(language: Language) -> Html {
+    let entry = |language: Language| LibraryEntry {
+        address: format!("/{}/A/62/999/", language.code()),
+        symbols: "A/62/999".into(),
+        title: "…".into(),
+        date: None,
+        language,
+        organs: Vec::new(),
+        example: None,
+    };
+    let entries = Language::ALL.map(entry);
+    Html::parse_document(&page::front(language, &entries, &shell()))
+}
+
+#[test]
+fn the_front_page_leads_to_itself_in_every_language_by_the_name_that_it_has_for_itself() {
+    let names = [
+        ("ar", "/ar/", "العربية"),
+        ("zh", "/zh/", "中文"),
+        ("en", "/", "English"),
+        ("fr", "/fr/", "Français"),
+        ("ru", "/ru/", "Русский"),
+        ("es", "/es/", "Español"),
+    ];
+    for language in Language::ALL {
+        let page = front(language);
+        let links = select(&page, ".bar .languages a");
+        assert_eq!(links.len(), names.len());
+        for (link, (code, address, name)) in links.into_iter().zip(names) {
+            assert_eq!((link.attr("href"), text(link)), (Some(address), name.to_owned()));
+            assert_eq!([link.attr("lang"), link.attr("hreflang")], [Some(code); 2]);
+            let current = (code == language.code()).then_some("page");
+            assert_eq!(link.attr("aria-current"), current);
+        }
+        let alternates = select(&page, "link[rel=alternate][hreflang]");
+        let alternates: Vec<_> = alternates.iter().map(|link| (link.attr("hreflang"), link.attr("href"))).collect();
+        let named = names.map(|(code, address, _)| (Some(code), Some(address)));
+        let expected: Vec<_> = named.into_iter().chain([(Some("x-default"), Some("/"))]).collect();
+        assert_eq!(alternates, expected);
+        assert_eq!(select(&page, "link[rel=canonical]")[0].attr("href"), Some(front_page(language).as_str()));
+    }
+}
+
+#[test]
+fn the_front_page_lists_first_what_is_in_its_language_each_entry_in_its_own() {
+    for language in Language::ALL {
+        let page = front(language);
+        assert_eq!(select(&page, "html")[0].attr("lang"), Some(language.code()));
+        let entries = select(&page, ".library li");
+        assert_eq!(entries.len(), Language::ALL.len());
+        assert_eq!(entries[0].attr("lang"), Some(language.code()));
+        for entry in entries {
+            let direction = if entry.attr("lang") == Some("ar") { "rtl" } else { "ltr" };
+            assert_eq!(entry.attr("dir"), Some(direction));
+        }
+    }
+}
+
+#[test]
+fn a_page_leads_home_to_the_front_page_in_its_language() {
+    for language in Language::ALL {
+        assert_eq!(select(&page_in(language), ".brand")[0].attr("href"), Some(front_page(language).as_str()));
     }
 }
 

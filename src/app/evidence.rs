@@ -25,7 +25,7 @@ pub fn EvidenceView<'a>(reading: &'a Reading, address: &'a str) -> impl IntoView
             <p>{words.intro}</p>
             {findings_view(reading, address)}
             <ul class="legend">{legend.collect::<Vec<_>>()}</ul>
-            <pre lang=language.code() dir=if language.is_right_to_left() { "rtl" } else { "ltr" }>{source}</pre>
+            <pre lang=language.code() dir=language.direction()>{source}</pre>
         </section>
     }
     .into_any()

@@ -44,7 +44,7 @@ pub fn Paper<'a>(reading: &'a Reading) -> impl IntoView {
     view! {
         <article
             lang=language.code()
-            dir=language.is_right_to_left().then_some("rtl")
+            dir=language.direction()
             data-names=names(&reading.document)
         >
             <MastheadView reading />

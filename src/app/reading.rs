@@ -150,7 +150,9 @@ impl Reading {
         let Some(place) = self.place(eid) else { return String::new() };
         match &place.part {
             Part::Paragraph(number) => self.within(place.component, number),
-            Part::Point(paragraph, path) => self.within(place.component, &format!("{paragraph} {}", path.join(" "))),
+            Part::Point(paragraph, path) => {
+                self.within(place.component, &format!("{paragraph} {}", words.path(path).join(" ")))
+            }
             _ => (words.short)(place),
         }
     }

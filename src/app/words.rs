@@ -1,22 +1,30 @@
 //! The words of the interface: one table a language, so that no view asks which language it speaks.
 
+mod ar;
 mod controls;
 mod en;
+mod es;
 mod fr;
+mod plural;
+mod ru;
+mod zh;
 
 use super::place::Place;
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
 use crate::evidence::Sort;
 use crate::states::StateEntry;
 pub use controls::{Controls, Counted, fill};
+pub use plural::counted;
 
 /// What the interface says in one language.
 pub struct Words {
     pub language: Language,
+    pub marks: Marks,
 
     // The frame of the page.
     pub skip: &'static str,
     pub home: &'static str,
+    pub languages: &'static str,
     pub notice: &'static str,
     pub bottom_bar: &'static str,
     pub to_text: &'static str,
@@ -40,7 +48,11 @@ pub struct Words {
     /// `Annexe`, or `Annexe II` where there are several.
     pub component: fn(ComponentKind, bool) -> String,
     pub date: fn(Date) -> String,
-    pub languages: fn(&[Language]) -> String,
+    /// The letter of a sub-item or point as the language prints it: `ح` for the `h` of an id.
+    pub letters: fn(&str) -> String,
+    /// The name of a language, and that which this one has for itself.
+    pub name_of: fn(Language) -> &'static str,
+    pub own_name: &'static str,
 
     // Contents and agenda.
     pub contents: &'static str,
@@ -65,10 +77,10 @@ pub struct Words {
     pub signs: &'static str,
     pub transmits: &'static str,
     pub is_mentioned: &'static str,
-    pub mentioned: fn(usize) -> String,
+    pub signatory: &'static str,
+    pub mentioned: Counted,
     pub mention: &'static str,
-    /// A State with what it does, `Kirghizistan, signataire : K. Bakiev, 3 mentions`.
-    pub state_line: fn(&StateEntry) -> String,
+    pub mentions: Counted,
     pub world: &'static str,
     pub map: &'static str,
     pub map_statement: &'static str,
@@ -86,7 +98,7 @@ pub struct Words {
     pub source: &'static str,
     pub official: &'static str,
     pub citation: &'static str,
-    /// The citation of the whole document from its title, ` (19 October 2007)` and symbols.
+    /// The citation of the whole document from its title, its date in brackets and its symbols.
     pub cite: fn(&str, &str, &str) -> String,
     pub finding: fn(Finding) -> &'static str,
 
@@ -123,25 +135,51 @@ pub struct Front {
     pub lost: &'static str,
 }
 
-impl Words {
-    /// The words for a document's language, or English while that language has no table.
-    pub fn of(language: Language) -> &'static Self {
-        match language {
-            Language::French => &fr::WORDS,
-            _ => &en::WORDS,
-        }
-    }
+/// The punctuation between what the interface puts together.
+#[derive(Clone, Copy)]
+pub struct Marks {
+    pub comma: &'static str,
+    /// Between the members of a list; Chinese has a comma of its own for them.
+    pub list: &'static str,
+    pub colon: &'static str,
+    pub stop: &'static str,
+    pub brackets: [&'static str; 2],
 }
 
-/// A State with what is said of it, `Kirghizistan, signataire : K. Bakiev, 3 mentions`.
-fn state_line(entry: &StateEntry, signatory: &str, transmits: &str, mentions: [&str; 2]) -> String {
-    let signatories: Vec<&str> = entry.signatures.iter().map(|signature| signature.name.as_str()).collect();
-    let signs = (!signatories.is_empty()).then(|| format!("{signatory}{}", signatories.join(", ")));
-    let [one, more] = mentions;
-    let count = entry.mentions.len();
-    let mentions = (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { more }));
-    let transmits = entry.transmits.then(|| transmits.to_owned());
-    [Some(entry.name.clone()), signs, transmits, mentions].into_iter().flatten().collect::<Vec<_>>().join(", ")
+impl Words {
+    /// The words of a language.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Arabic => &ar::WORDS,
+            Language::Chinese => &zh::WORDS,
+            Language::English => &en::WORDS,
+            Language::French => &fr::WORDS,
+            Language::Russian => &ru::WORDS,
+            Language::Spanish => &es::WORDS,
+        }
+    }
+
+    /// A sentence about a number, in the form that the language has for it.
+    pub fn count(&self, sentence: Counted, number: usize) -> String {
+        counted(self.language, sentence, number)
+    }
+
+    /// The labels that lead down to a point, `ب 1`; only those of the first level are letters of the language.
+    pub fn path(&self, labels: &[String]) -> Vec<String> {
+        let first = labels.first().map(|label| (self.letters)(label));
+        first.into_iter().chain(labels.iter().skip(1).cloned()).collect()
+    }
+
+    /// A State with what is said of it, `Kirghizistan, signataire : K. Bakiev, 3 mentions`.
+    pub fn state_line(&self, entry: &StateEntry) -> String {
+        let Marks { comma, list, colon, .. } = self.marks;
+        let signatories: Vec<&str> = entry.signatures.iter().map(|signature| signature.name.as_str()).collect();
+        let signs = (!signatories.is_empty()).then(|| format!("{}{colon}{}", self.signatory, signatories.join(list)));
+        let transmits = entry.transmits.then(|| self.transmits.to_owned());
+        let count = entry.mentions.len();
+        let mentions = (count > 0).then(|| self.count(self.mentions, count));
+        [Some(entry.name.clone()), signs, transmits, mentions].into_iter().flatten().collect::<Vec<_>>().join(comma)
+    }
 }
 
 /// A label without the brackets of an assigned number, which are read aloud for nothing.

@@ -31,7 +31,8 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(code))
     }
 
-    pub fn is_right_to_left(self) -> bool {
-        self == Self::Arabic
+    /// The direction of its script as HTML writes it, `ltr` or `rtl`.
+    pub fn direction(self) -> &'static str {
+        if self == Self::Arabic { "rtl" } else { "ltr" }
     }
 }

@@ -62,6 +62,11 @@ pub fn latin(letter: char) -> Option<char> {
     LETTERS.iter().find(|(other, _)| *other == letter).map(|&(_, latin)| latin)
 }
 
+/// The Arabic letter at the place of a Latin one: `h` is `ح`.
+pub fn arabic(letter: char) -> Option<char> {
+    LETTERS.iter().find(|(_, latin)| *latin == letter).map(|&(arabic, _)| arabic)
+}
+
 /// A number in Chinese figures at the beginning of `text`, and its length in bytes: `七十五` by its
 /// places, `二〇〇七` digit by digit.
 pub fn chinese(text: &str) -> Option<(u16, usize)> {

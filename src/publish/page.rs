@@ -1,6 +1,7 @@
 use super::library::Edition;
 use super::shell::Shell;
-use crate::app::page::{Beside, DocumentPage, EvidencePage, FrontPage, LibraryEntry, LostPage};
+use crate::app::page::{Beside, DocumentPage, EvidencePage, FrontPage, LibraryEntry, LostPage, front_page};
+use crate::app::words::Marks;
 use crate::app::{Reading, Words};
 use crate::document::Language;
 use leptos::html;
@@ -13,6 +14,8 @@ struct Head {
     title: String,
     description: String,
     canonical: Option<String>,
+    /// The addresses of the page in all its languages, by their codes.
+    translations: Vec<(&'static str, String)>,
     /// The address of the file, with its media type.
     source: Option<(String, &'static str)>,
 }
@@ -28,6 +31,7 @@ pub fn document(edition: &Edition, beside: Beside, shell: &Shell) -> String {
         title: if symbols.is_empty() { title.clone() } else { format!("{symbols} · {title}") },
         description: description(reading, &title),
         canonical: Some(edition.address()),
+        translations: Vec::new(),
         source: beside.source.clone().map(|address| (address, edition.form().media_type())),
     };
     page(head, shell, view! { <DocumentPage reading beside /> }.into_any())
@@ -37,8 +41,9 @@ pub fn document(edition: &Edition, beside: Beside, shell: &Shell) -> String {
 fn description(reading: &Reading, title: &str) -> String {
     let words = reading.words();
     let date = reading.document.masthead.date.map(words.date);
+    let Marks { comma, stop, .. } = words.marks;
     let facts: Vec<String> = reading.organs().into_iter().chain(date).collect();
-    if facts.is_empty() { title.to_owned() } else { format!("{}. {title}", facts.join(", ")) }
+    if facts.is_empty() { title.to_owned() } else { format!("{}{stop}{title}", facts.join(comma)) }
 }
 
 /// The page that shows the source of a document by how it was read.
@@ -50,30 +55,44 @@ pub fn evidence(edition: &Edition, shell: &Shell) -> String {
         title: format!("{} · {}", words.evidence.heading, reading.symbol_line()),
         description: words.evidence.intro.to_owned(),
         canonical: Some(edition.evidence_address()),
+        translations: Vec::new(),
         source: None,
     };
     page(head, &without_viewer(shell), view! { <EvidencePage reading address=edition.address() /> }.into_any())
 }
 
-/// The front page of a library.
-pub fn front(entries: &[LibraryEntry], shell: &Shell) -> String {
-    let words = Words::of(Language::English);
+/// The front page of a library in one of the languages of the interface.
+pub fn front(language: Language, entries: &[LibraryEntry], shell: &Shell) -> String {
+    let words = Words::of(language);
     let head = Head {
         language: words.language,
         title: "Chancery".to_owned(),
         description: words.front.claim.to_owned(),
-        canonical: Some("/".to_owned()),
+        canonical: Some(front_page(language)),
+        translations: front_pages(),
         source: None,
     };
     page(head, shell, view! { <FrontPage words entries /> }.into_any())
+}
+
+/// The front page in every language, and for readers of none of them.
+fn front_pages() -> Vec<(&'static str, String)> {
+    let pages = Language::ALL.map(|language| (language.code(), front_page(language)));
+    pages.into_iter().chain([("x-default", front_page(Language::default()))]).collect()
 }
 
 /// The page that hosts send for an address that leads nowhere.
 pub fn lost(shell: &Shell) -> String {
     let words = Words::of(Language::English);
     let description = words.front.lost.to_owned();
-    let head =
-        Head { language: words.language, title: "Chancery".to_owned(), description, canonical: None, source: None };
+    let head = Head {
+        language: words.language,
+        title: "Chancery".to_owned(),
+        description,
+        canonical: None,
+        translations: Vec::new(),
+        source: None,
+    };
     page(head, &without_viewer(shell), view! { <LostPage words /> }.into_any())
 }
 
@@ -86,7 +105,7 @@ fn page(head: Head, shell: &Shell, body: AnyView) -> String {
     let language = head.language;
     let html = view! {
         <!DOCTYPE html>
-        <html lang=language.code() dir=language.is_right_to_left().then_some("rtl")>
+        <html lang=language.code() dir=language.direction()>
             <head>{facts(head)}{files(shell)}</head>
             <body>{body}</body>
         </html>
@@ -102,7 +121,8 @@ fn settle(html: &str) -> String {
 }
 
 fn facts(head: Head) -> impl IntoView {
-    let Head { title, description, canonical, source, .. } = head;
+    let Head { title, description, canonical, translations, source, .. } = head;
+    let translations = translations.into_iter().map(|(code, address)| translation(code, address));
     view! {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -115,8 +135,14 @@ fn facts(head: Head) -> impl IntoView {
         {property("og:title", title)}
         {property("og:description", description)}
         {canonical.map(|address| view! { <link rel="canonical" href=address /> })}
+        {translations.collect::<Vec<_>>()}
         {source.map(|(address, kind)| view! { <link rel="alternate" type=kind href=address /> })}
     }
+}
+
+/// The same page in a language.
+fn translation(code: &'static str, address: String) -> AnyView {
+    view! { <link rel="alternate" hreflang=code href=address /> }.into_any()
 }
 
 /// The files of the style and of the viewer, under the names that Trunk gave them.

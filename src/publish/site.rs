@@ -6,7 +6,7 @@ use super::page;
 use super::shell::Shell;
 use super::style;
 use crate::app::map::{self, Palette, Plan};
-use crate::app::page::{Beside, LibraryEntry};
+use crate::app::page::{Beside, LibraryEntry, front_page};
 use crate::app::rails::MapPicture;
 use crate::document::Language;
 use crate::names;
@@ -30,7 +30,9 @@ pub fn build(documents: &Path, shell: &Path, atlas: Option<&Path>, out: &Path) -
         site.write_edition(edition, outlines.as_ref(), &files)?;
     }
     let entries: Vec<LibraryEntry> = editions.iter().map(entry).collect();
-    site.write("/index.html", &page::front(&entries, &files))?;
+    for language in Language::ALL {
+        site.write(&format!("{}index.html", front_page(language)), &page::front(language, &entries, &files))?;
+    }
     site.write("/404.html", &page::lost(&files))?;
     site.write("/_headers", &Headers::library().to_string())?;
     for language in Language::ALL.into_iter().filter(|language| !names::table(*language).is_empty()) {

@@ -41,7 +41,7 @@ pub fn Drawing<'p>(plan: &'p Plan, states: &'p [StateEntry], words: &'static Wor
 /// The link of a State, to its signature or to where it is first mentioned.
 fn link(shape: &Shape, states: &[StateEntry], words: &'static Words, drawn: AnyView) -> AnyView {
     let Some(entry) = states.iter().find(|entry| entry.code == shape.code) else { return drawn };
-    let label = (words.state_line)(entry);
+    let label = words.state_line(entry);
     let title = label.clone();
     let href = entry.place().map(|eid| format!("#{eid}"));
     view! {

@@ -9,13 +9,13 @@ pub fn Account<'a>(reading: &'a Reading, source: Option<String>, evidence: Optio
     let words = reading.words();
     let supplied = reading.symbols_are_supplied().then(|| {
         let symbols = reading.symbol_line();
-        view! { <dt>{words.supplied_facts}</dt><dd>{symbols}". "{words.supplied_symbols}</dd> }
+        view! { <dt>{words.supplied_facts}</dt><dd><bdi>{symbols}</bdi>{words.marks.stop}{words.supplied_symbols}</dd> }
     });
     let findings =
         [(words.repairs, Severity::Repair), (words.oddities, Severity::Oddity), (words.unread, Severity::Unread)]
             .map(|(name, severity)| findings_view(reading, name, severity));
     view! {
-        <footer id="reading" class="account">
+        <footer id="reading" class="account" lang=words.language.code() dir=words.language.direction()>
             <h2>{words.reading}</h2>
             <p>{words.reading_intro}</p>
             <dl>
@@ -63,7 +63,8 @@ fn place_view(reading: &Reading, span: Span) -> AnyView {
 /// The citation of the whole document.
 fn citation(reading: &Reading) -> String {
     let words = reading.words();
-    let dated = reading.document.masthead.date.map(|date| format!(" ({})", (words.date)(date)));
+    let [open, close] = words.marks.brackets;
+    let dated = reading.document.masthead.date.map(|date| format!("{open}{}{close}", (words.date)(date)));
     let symbols = reading.symbol_line().replace(" – ", "-");
     (words.cite)(&reading.title().unwrap_or_default(), &dated.unwrap_or_default(), &symbols)
 }
@@ -71,7 +72,8 @@ fn citation(reading: &Reading) -> String {
 fn official_links(reading: &Reading) -> Vec<AnyView> {
     let link = |symbol| {
         let address = official(reading, symbol);
-        view! { <a href=address.clone()>{address.trim_start_matches("https://").to_owned()}</a>" " }.into_any()
+        view! { <a href=address.clone() dir="ltr">{address.trim_start_matches("https://").to_owned()}</a>" " }
+            .into_any()
     };
     reading.symbols().iter().map(link).collect()
 }

@@ -1,3 +1,4 @@
+use super::languages::front_page;
 use super::search::SearchBox;
 use crate::app::Words;
 use leptos::prelude::*;
@@ -7,12 +8,17 @@ use leptos::prelude::*;
 /// What works by the viewer only keeps its place unseen until the viewer is there (`data-viewer`), so
 /// that nothing moves when it comes.
 #[component]
-pub fn Bar(words: &'static Words, #[prop(optional)] symbols: String) -> impl IntoView {
-    let symbols = (!symbols.is_empty()).then(|| view! { <span class="bar-symbols">{symbols}</span> });
+pub fn Bar(
+    words: &'static Words,
+    #[prop(optional)] symbols: String,
+    #[prop(optional)] menu: Option<AnyView>,
+) -> impl IntoView {
+    let symbols = (!symbols.is_empty()).then(|| view! { <bdi class="bar-symbols">{symbols}</bdi> });
     view! {
         <header class="bar">
-            <a class="brand" href="/" title=words.home>"Chancery"</a>
+            <a class="brand" href=front_page(words.language) title=words.home>"Chancery"</a>
             {symbols}
+            {menu}
             <div id="search" class="live"><SearchBox words /></div>
             <div id="actions" class="live"><Actions words /></div>
         </header>
@@ -23,7 +29,7 @@ pub fn Bar(words: &'static Words, #[prop(optional)] symbols: String) -> impl Int
 /// The bar of a page on which nothing can be done.
 #[component]
 pub fn PlainBar(words: &'static Words) -> impl IntoView {
-    view! { <header class="bar"><a class="brand" href="/" title=words.home>"Chancery"</a></header> }.into_any()
+    view! { <header class="bar"><a class="brand" href=front_page(words.language) title=words.home>"Chancery"</a></header> }.into_any()
 }
 
 /// The buttons of the bar: open a file, change the theme.

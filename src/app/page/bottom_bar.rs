@@ -9,7 +9,7 @@ pub fn BottomBar<'a>(reading: &'a Reading) -> impl IntoView {
     let agenda = (!reading.agenda.items.is_empty()).then(|| link("#agenda", words.agenda_tab));
     let states = (!reading.states.is_empty()).then(|| link("#states", words.states));
     view! {
-        <nav class="bottom-bar" aria-label=words.bottom_bar>
+        <nav class="bottom-bar" lang=words.language.code() dir=words.language.direction() aria-label=words.bottom_bar>
             {link("#outline", words.outline)}
             {link("#paper", words.to_text)}
             {agenda}

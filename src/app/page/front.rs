@@ -1,4 +1,5 @@
 use super::bar::Bar;
+use super::languages::LanguageMenu;
 use super::panel::Panel;
 use super::{Notice, Said};
 use crate::app::Words;
@@ -20,15 +21,18 @@ pub struct LibraryEntry {
 }
 
 /// The body of the front page: what this is, the library, and a place to open a file of one's own.
+///
+/// The documents in its own language come first.
 #[component]
 pub fn FrontPage<'a>(words: &'static Words, entries: &'a [LibraryEntry]) -> impl IntoView {
     let Front { notice, claim, promise, link_heading, link_text, library, open, .. } = words.front;
     let example = entries.iter().find_map(|entry| entry.example.clone());
-    let example = example.map(|link| view! { <p><a href=link.clone()><code>{link.clone()}</code></a></p> });
-    let entries = entries.iter().map(entry_view).collect::<Vec<_>>();
+    let example = example.map(|link| view! { <p><a href=link.clone()><code dir="ltr">{link.clone()}</code></a></p> });
+    let (own, others): (Vec<_>, Vec<_>) = entries.iter().partition(|entry| entry.language == words.language);
+    let entries = own.into_iter().chain(others).map(entry_view).collect::<Vec<_>>();
     view! {
         <a class="skip" href="#paper">{words.skip}</a>
-        <Bar words />
+        <Bar words menu=view! { <LanguageMenu words /> }.into_any() />
         <Notice sentence=notice />
         <div id="desk" class="desk front">
             <main id="paper" class="paper" tabindex="-1">
@@ -50,10 +54,10 @@ fn entry_view(entry: &LibraryEntry) -> AnyView {
     let date = entry.date.map(|date| view! { <time datetime=date.to_string()>{(words.date)(date)}</time>" · " });
     let organs = entry.organs.iter().map(|organ| format!("{organ} · ")).collect::<String>();
     view! {
-        <li lang=entry.language.code() dir=entry.language.is_right_to_left().then_some("rtl")>
+        <li lang=entry.language.code() dir=entry.language.direction()>
             <b>{entry.symbols.clone()}</b>
             <a href=entry.address.clone()>{entry.title.clone()}</a>
-            <small>{date}{organs}{(words.languages)(&[entry.language])}</small>
+            <small>{date}{organs}{(words.name_of)(entry.language)}</small>
         </li>
     }
     .into_any()

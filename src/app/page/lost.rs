@@ -1,4 +1,5 @@
 use super::bar::PlainBar;
+use super::front_page;
 use crate::app::Words;
 use leptos::prelude::*;
 
@@ -10,7 +11,7 @@ pub fn LostPage(words: &'static Words) -> impl IntoView {
         <div id="desk" class="desk front">
             <main id="paper" class="paper">
                 <h1>{words.front.lost}</h1>
-                <p><a href="/">{words.front.library}</a></p>
+                <p><a href=front_page(words.language)>{words.front.library}</a></p>
             </main>
         </div>
     }

@@ -8,8 +8,12 @@ use leptos::prelude::*;
 /// Its number tells the viewer whose it is.
 #[component]
 pub fn OpenedPage<'a>(reading: &'a Reading, number: usize) -> impl IntoView {
+    let language = reading.document.language;
+    let number = number.to_string();
     view! {
-        <div id="desk" class="desk" data-opened=number.to_string()><Desk reading map=None /></div>
+        <div id="desk" class="desk" lang=language.code() dir=language.direction() data-opened=number>
+            <Desk reading map=None />
+        </div>
         <BottomBar reading />
         <Account reading source=None evidence=None />
         {evidence(reading)}
@@ -22,11 +26,11 @@ const EVIDENCE: usize = 1 << 19;
 
 /// The source by how it was read, folded up.
 fn evidence(reading: &Reading) -> AnyView {
-    let heading = reading.words().evidence.heading;
+    let words = reading.words();
     let view = || {
         view! {
-            <details class="account">
-                <summary>{heading}</summary>
+            <details class="account" lang=words.language.code() dir=words.language.direction()>
+                <summary>{words.evidence.heading}</summary>
                 <EvidenceView reading address="" />
             </details>
         }

@@ -58,7 +58,7 @@ fn passages_view(reading: &Reading, item: &IndexedItem) -> AnyView {
 
 /// A passage with the words that led to it, which are the evidence for suggesting it.
 fn passage_view(reading: &Reading, passage: &Suggestion) -> AnyView {
-    view! { <li>{link(reading, &passage.eid)}" "<em class="why">{passage.words.join(", ")}</em></li> }.into_any()
+    view! { <li>{link(reading, &passage.eid)}" "<em class="why">{passage.words.join(reading.words().marks.list)}</em></li> }.into_any()
 }
 
 fn link(reading: &Reading, eid: &str) -> AnyView {

@@ -1,5 +1,6 @@
 use crate::agenda::Consistency;
 use crate::app::Reading;
+use crate::app::words::Marks;
 use crate::document::AgendaItem;
 use leptos::prelude::*;
 
@@ -18,9 +19,10 @@ pub fn ConsistencyView<'a>(reading: &'a Reading) -> impl IntoView {
 
 fn differences(reading: &Reading, consistency: &Consistency) -> Vec<String> {
     let words = reading.words();
+    let Marks { colon, list, .. } = words.marks;
     let only = |where_: &str, items: &[AgendaItem]| {
         let items: Vec<String> = items.iter().map(words.item).collect();
-        (!items.is_empty()).then(|| format!("{where_}: {}", items.join(", ")))
+        (!items.is_empty()).then(|| format!("{where_}{colon}{}", items.join(list)))
     };
     let titles =
         (!consistency.titles_match()).then(|| (words.title_count)(consistency.in_masthead, consistency.titles));

@@ -45,7 +45,7 @@ fn roles(reading: &Reading, entry: &StateEntry) -> String {
     let signs = (!entry.signatures.is_empty()).then_some(words.signs);
     let transmits = entry.transmits.then_some(words.transmits);
     let roles: Vec<&str> = [signs, transmits].into_iter().flatten().collect();
-    if roles.is_empty() { (words.mentioned)(entry.mentions.len()) } else { roles.join(", ") }
+    if roles.is_empty() { words.count(words.mentioned, entry.mentions.len()) } else { roles.join(words.marks.list) }
 }
 
 /// The name, its family name in bold, with the link to the signature; under it the office.

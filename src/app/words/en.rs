@@ -2,16 +2,18 @@
 
 mod controls;
 
-use super::{Evidence, Front, Words, bare, letter, roman, state_line};
+use super::{Evidence, Front, Marks, Words, bare, letter, roman};
 use crate::app::place::{Part, Place};
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
 use crate::evidence::Sort;
 
 pub static WORDS: Words = Words {
     language: Language::English,
+    marks: Marks { comma: ", ", list: ", ", colon: ": ", stop: ". ", brackets: [" (", ")"] },
 
     skip: "Skip to the text",
     home: "Chancery, front page",
+    languages: "Languages",
     notice: "Search and map interaction are off: the program behind them does not run here. The text, the links, the \
              agenda index and the table of States are complete.",
     bottom_bar: "Parts of the page",
@@ -29,7 +31,9 @@ pub static WORDS: Words = Words {
     class,
     component,
     date,
-    languages,
+    letters: str::to_owned,
+    name_of,
+    own_name: "English",
 
     contents: "Contents and agenda",
     outline: "Contents",
@@ -51,9 +55,10 @@ pub static WORDS: Words = Words {
     signs: "signs",
     transmits: "transmits the letter",
     is_mentioned: "mentioned",
-    mentioned: |times| if times == 1 { "mentioned once".into() } else { format!("mentioned {times} times") },
+    signatory: "signatory",
+    mentioned: &[("one", "mentioned once"), ("other", "mentioned {} times")],
     mention: "Mentions",
-    state_line: |entry| state_line(entry, "signatory: ", "transmits the letter", ["mention", "mentions"]),
+    mentions: &[("one", "{} mention"), ("other", "{} mentions")],
     world: "Whole world",
     map: "Map of the States that the document concerns; the table below says the same.",
     map_statement: "This map expresses no opinion on boundaries or on the status of any territory; its boundaries are those \
@@ -202,16 +207,15 @@ fn date(date: Date) -> String {
     }
 }
 
-fn languages(languages: &[Language]) -> String {
-    let named = languages.iter().map(|language| match language {
+fn name_of(language: Language) -> &'static str {
+    match language {
         Language::Arabic => "Arabic",
         Language::Chinese => "Chinese",
         Language::English => "English",
         Language::French => "French",
         Language::Russian => "Russian",
         Language::Spanish => "Spanish",
-    });
-    named.collect::<Vec<_>>().join(", ")
+    }
 }
 
 fn agrees(items: usize, titles: bool, letter: bool) -> String {

@@ -2,16 +2,18 @@
 
 mod controls;
 
-use super::{Evidence, Front, Words, bare, letter, roman, state_line};
+use super::{Evidence, Front, Marks, Words, bare, letter, roman};
 use crate::app::place::{Part, Place};
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
 use crate::evidence::Sort;
 
 pub static WORDS: Words = Words {
     language: Language::French,
+    marks: Marks { comma: ", ", list: ", ", colon: "\u{202f}: ", stop: ". ", brackets: [" (", ")"] },
 
     skip: "Aller au texte",
     home: "Chancery, page d’accueil",
+    languages: "Langues",
     notice: "La recherche et les interactions de la carte sont désactivées\u{202f}: le programme qui les anime ne \
              tourne pas ici. Le texte, les liens, l’index de l’ordre du jour et le tableau des États sont complets.",
     bottom_bar: "Parties de la page",
@@ -29,7 +31,9 @@ pub static WORDS: Words = Words {
     class,
     component,
     date,
-    languages,
+    letters: str::to_owned,
+    name_of,
+    own_name: "Français",
 
     contents: "Sommaire et ordre du jour",
     outline: "Sommaire",
@@ -51,9 +55,10 @@ pub static WORDS: Words = Words {
     signs: "signe",
     transmits: "transmet la lettre",
     is_mentioned: "mentionné",
-    mentioned: |times| if times == 1 { "mentionné une fois".into() } else { format!("mentionné {times}\u{a0}fois") },
+    signatory: "signataire",
+    mentioned: &[("one", "mentionné une fois"), ("other", "mentionné {}\u{a0}fois")],
     mention: "Mentions",
-    state_line: |entry| state_line(entry, "signataire\u{202f}: ", "transmet la lettre", ["mention", "mentions"]),
+    mentions: &[("one", "{} mention"), ("other", "{} mentions")],
     world: "Monde entier",
     map: "Carte des États que le document concerne\u{202f}; le tableau ci-dessous dit la même chose.",
     map_statement: "Cette carte n’exprime aucune opinion sur les frontières ni sur le statut d’aucun territoire\u{202f}; les \
@@ -207,16 +212,15 @@ fn date(date: Date) -> String {
     }
 }
 
-fn languages(languages: &[Language]) -> String {
-    let named = languages.iter().map(|language| match language {
+fn name_of(language: Language) -> &'static str {
+    match language {
         Language::Arabic => "arabe",
         Language::Chinese => "chinois",
         Language::English => "anglais",
         Language::French => "français",
         Language::Russian => "russe",
         Language::Spanish => "espagnol",
-    });
-    named.collect::<Vec<_>>().join(", ")
+    }
 }
 
 fn agrees(items: usize, titles: bool, letter: bool) -> String {
