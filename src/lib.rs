@@ -36,6 +36,7 @@ pub mod akn;
 pub mod anchor;
 pub mod document;
 pub mod evidence;
+pub mod docx;
 pub mod fold;
 pub mod form;
 pub mod names;

@@ -1,5 +1,7 @@
 //! A file that a reader opens: from its bytes to a text, or to the reason why there is none.
 
+use crate::docx::{self, Broken};
+
 /// The most bytes that are read; the longest documents of the United Nations have a tenth of them.
 pub const LIMIT: usize = 16 * 1024 * 1024;
 
@@ -10,7 +12,7 @@ pub enum Refusal {
     /// Longer than [`LIMIT`].
     TooLong,
     Pdf,
-    /// A file of a word processor, old or new.
+    /// A file of a word processor in another form than that of today's Word, or one that is broken.
     WordProcessor,
     /// Some other file that is no text.
     NoText,
@@ -18,18 +20,20 @@ pub enum Refusal {
     Unreadable,
 }
 
+/// How many times longer the parts of a Word file may be than the longest text: most of them is markup.
+const UNPACKED: usize = 4;
+
 /// The first bytes of forms of files that hold text and are none.
-const FORMS: [(&[u8], Refusal); 4] = [
-    (b"%PDF-", Refusal::Pdf),
-    (b"PK\x03\x04", Refusal::WordProcessor),
-    (b"\xd0\xcf\x11\xe0", Refusal::WordProcessor),
-    (b"{\\rtf", Refusal::WordProcessor),
-];
+const FORMS: [(&[u8], Refusal); 3] =
+    [(b"%PDF-", Refusal::Pdf), (b"\xd0\xcf\x11\xe0", Refusal::WordProcessor), (b"{\\rtf", Refusal::WordProcessor)];
 
 /// Of so many characters, one may be no character of a text.
 const STRANGE: usize = 20;
 
-/// Decodes a file: UTF-8 and UTF-16 by their marks, else UTF-8, else the old encoding of western Europe.
+/// How the archives begin that Word writes today.
+const ARCHIVE: &[u8] = b"PK\x03\x04";
+
+/// Decodes a file: the text of a Word file, else UTF-8 and UTF-16 by their marks, else UTF-8, else the old encoding of western Europe.
 ///
 /// What is no character, such as a lone surrogate, becomes the replacement character.
 pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
@@ -38,6 +42,13 @@ pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
     }
     if let Some((_, refusal)) = FORMS.iter().find(|(mark, _)| bytes.starts_with(mark)) {
         return Err(*refusal);
+    }
+    if bytes.starts_with(ARCHIVE) {
+        let text = docx::text(bytes, LIMIT * UNPACKED).map_err(|broken| match broken {
+            Broken::Package => Refusal::WordProcessor,
+            Broken::TooLong => Refusal::TooLong,
+        })?;
+        return check(text);
     }
     let text = match bytes {
         [0xef, 0xbb, 0xbf, rest @ ..] => from_utf8(rest),
@@ -135,7 +146,7 @@ mod tests {
             (b" \r\n\t", Refusal::Empty),
             (b"\xef\xbb\xbf", Refusal::Empty),
             (b"%PDF-1.7 /Type /Catalog", Refusal::Pdf),
-            (b"PK\x03\x04word/document.xml", Refusal::WordProcessor),
+            (b"PK\x03\x04 no archive after all", Refusal::WordProcessor),
             (b"\xd0\xcf\x11\xe0\xa1\xb1", Refusal::WordProcessor),
             (b"{\\rtf1 text", Refusal::WordProcessor),
             (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", Refusal::NoText),

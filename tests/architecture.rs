@@ -16,7 +16,8 @@ const PURE: &[(&str, &[&str])] = &[
     ("agenda", &["document", "fold", "search"]),
     ("evidence", &["document"]),
     ("states", &["document", "names"]),
-    ("opening", &[]),
+    ("docx", &[]),
+    ("opening", &["docx"]),
 ];
 
 /// Crates and words that only the web layer names.
