@@ -1,6 +1,8 @@
 //! A file that a reader opens: from its bytes to a text, or to the reason why there is none.
 
 use crate::docx::{self, Broken};
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 /// The most bytes that are read; the longest documents of the United Nations have a tenth of them.
 pub const LIMIT: usize = 16 * 1024 * 1024;
@@ -33,9 +35,10 @@ const STRANGE: usize = 20;
 /// How the archives begin that Word writes today.
 const ARCHIVE: &[u8] = b"PK\x03\x04";
 
-/// Decodes a file: the text of a Word file, else UTF-8 and UTF-16 by their marks, else UTF-8, else the old encoding of western Europe.
+/// Decodes a file: the text of a Word file, or a text in UTF-8, UTF-16 or an encoding from before Unicode.
 ///
-/// What is no character, such as a lone surrogate, becomes the replacement character.
+/// Which encoding it is, is told by its mark, or by what its bytes would be in each. What is no
+/// character, such as a lone surrogate, becomes the replacement character.
 pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
     if bytes.len() > LIMIT {
         return Err(Refusal::TooLong);
@@ -50,13 +53,17 @@ pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
         })?;
         return check(text);
     }
-    let text = match bytes {
-        [0xef, 0xbb, 0xbf, rest @ ..] => from_utf8(rest),
-        [0xff, 0xfe, rest @ ..] => from_utf16(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => from_utf16(rest, u16::from_be_bytes),
-        _ => from_utf8(bytes),
-    };
-    check(text)
+    check(characters(bytes))
+}
+
+/// The characters of a text in whatever encoding it was written.
+fn characters(bytes: &[u8]) -> String {
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
+        let text = bytes.get(mark..).unwrap_or_default();
+        return encoding.decode_without_bom_handling(text).0.into_owned();
+    }
+    let encoding = utf16(bytes).unwrap_or_else(|| if is_utf8(bytes) { UTF_8 } else { guessed(bytes) });
+    encoding.decode_without_bom_handling(bytes).0.into_owned()
 }
 
 /// Accepts a text that was pasted or decoded, unless nothing can be read in it.
@@ -76,24 +83,35 @@ fn is_strange(c: char) -> bool {
         || (c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}'))
 }
 
-/// UTF-8; where more of it is broken than whole, it never was.
-fn from_utf8(bytes: &[u8]) -> String {
-    let text = String::from_utf8_lossy(bytes);
-    let broken = text.chars().filter(|&c| c == char::REPLACEMENT_CHARACTER).count();
-    let whole = text.chars().filter(|&c| !c.is_ascii()).count() - broken;
-    if broken > whole { bytes.iter().map(|&byte| western(byte)).collect() } else { text.into_owned() }
+/// Of so many pairs of bytes of a text in UTF-16, one at least is a blank or a figure, with a zero in it.
+const PAIRS: usize = 40;
+
+/// UTF-16 without its mark, told by the zeros of blanks and figures, which stand on one side.
+fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
+    let zeros = |side: usize| bytes.iter().skip(side).step_by(2).filter(|&&byte| byte == 0).count();
+    let enough = (bytes.len() / 2).div_ceil(PAIRS).max(1);
+    match (zeros(0), zeros(1)) {
+        (0, low) if low >= enough => Some(UTF_16LE),
+        (high, 0) if high >= enough => Some(UTF_16BE),
+        _ => None,
+    }
 }
 
-fn from_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
-    let units = bytes.chunks_exact(2).filter_map(|pair| pair.try_into().ok()).map(unit);
-    char::decode_utf16(units).map(|read| read.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+/// Whether a text was written in UTF-8; where more of it is broken than whole, it never was.
+fn is_utf8(bytes: &[u8]) -> bool {
+    let (mut whole, mut broken) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    broken <= whole
 }
 
-/// A character of Windows-1252, in which western European files were written before Unicode.
-fn western(byte: u8) -> char {
-    const FROM_80: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
-    let place = usize::from(byte).checked_sub(0x80);
-    place.and_then(|place| FROM_80.chars().nth(place)).unwrap_or(char::from(byte))
+/// The encoding from before Unicode in which a text is most likely written.
+fn guessed(bytes: &[u8]) -> &'static Encoding {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    detector.guess(None, Utf8Detection::Deny)
 }
 
 #[cfg(test)]
@@ -121,8 +139,31 @@ mod tests {
     }
 
     #[test]
-    fn files_from_before_unicode_keep_their_accents() {
-        assert_eq!(text(b"L\x92Assembl\xe9e g\xe9n\xe9rale \x80"), "L’Assemblée générale €");
+    fn utf_16_is_read_without_its_mark() {
+        for text in ["Déclaration du 17 octobre", "Организация Объединенных Наций, 62 год"]
+        {
+            let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+            assert_eq!(decode(&little).as_deref(), Ok(text));
+            assert_eq!(decode(&big).as_deref(), Ok(text));
+        }
+    }
+
+    #[test]
+    fn files_from_before_unicode_keep_their_letters() {
+        let cases = [
+            (encoding_rs::WINDOWS_1252, "L’Assemblée générale, soixante-deuxième session, a examiné la question"),
+            (encoding_rs::WINDOWS_1252, "La Asamblea General decidió examinar la cuestión de la adhesión"),
+            (encoding_rs::WINDOWS_1251, "Генеральная Ассамблея рассмотрела доклад Генерального секретаря"),
+            (encoding_rs::KOI8_R, "Генеральная Ассамблея рассмотрела доклад Генерального секретаря"),
+            (encoding_rs::WINDOWS_1256, "الجمعية العامة للأمم المتحدة، الدورة الثانية والستون"),
+            (encoding_rs::GB18030, "大会第六十二届会议审议了秘书长的报告，并通过了决议"),
+        ];
+        for (encoding, written) in cases {
+            let (bytes, _, unmapped) = encoding.encode(written);
+            assert!(!unmapped);
+            assert_eq!(decode(&bytes).as_deref(), Ok(written), "{}", encoding.name());
+        }
     }
 
     #[test]

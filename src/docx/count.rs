@@ -66,7 +66,7 @@ fn chinese(number: u32) -> String {
         0..=9 => digit(number),
         10..=99 => {
             let tens = if number < 20 { String::new() } else { digit(number / 10) };
-            let ones = if number % 10 == 0 { String::new() } else { digit(number % 10) };
+            let ones = if number.is_multiple_of(10) { String::new() } else { digit(number % 10) };
             format!("{tens}十{ones}")
         }
         _ => number.to_string(),
