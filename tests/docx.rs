@@ -29,6 +29,7 @@ const STYLES: &str = r#"<w:styles>
 <w:style w:styleId="Titre"><w:basedOn w:val="Heading1"/></w:style>
 <w:style w:styleId="Alinea"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
 <w:style w:styleId="Circle"><w:basedOn w:val="Circle"/></w:style>
+<w:style w:styleId="Lines"><w:name w:val="Plain Text"/></w:style>
 <w:style w:styleId="Strong"><w:rPr><w:b/></w:rPr></w:style>
 </w:styles>"#;
 
@@ -112,6 +113,11 @@ fn every_form_that_prints_something_is_read() {
         ("a number of two levels", member(1, 0, "a") + &member(1, 2, "b"), "1. a\n\n1.i b"),
         ("a list begun anew", member(1, 0, "a") + &member(3, 0, "b") + &member(3, 0, "c"), "1. a\n\n5. b\n\n6. c"),
         ("a list by a style", styled("Alinea", "a") + &styled("Alinea", "b"), "1. a\n\n2. b"),
+        (
+            "lines that were broken by hand",
+            p("x") + &styled("Lines", "  One that") + &styled("Lines", "goes on.") + &styled("Lines", "") + &p("Two."),
+            "x\n\n  One that\ngoes on.\n\nTwo.",
+        ),
         ("no list after all", member(0, 0, "a"), "a"),
         ("bullets", member(2, 0, "a"), "• a"),
         (

@@ -151,6 +151,10 @@ impl<'s> Body<'s> {
 
     fn end_paragraph(&mut self) {
         let Some(paragraph) = self.open.pop() else { return };
+        if self.styles.get(&paragraph.style).is_lines == Some(true) && self.open.is_empty() && self.tables.is_empty() {
+            self.begun = true;
+            return self.line(&paragraph.marked());
+        }
         let member = paragraph.member(self.styles).filter(|_| !paragraph.plain().trim().is_empty());
         let number = member.and_then(|member| self.numbering.next(&member));
         let line = paragraph.line(self.styles, number.as_deref());
@@ -189,7 +193,16 @@ impl<'s> Body<'s> {
         }
     }
 
+    /// A line that was broken by hand; an empty one parts paragraphs.
+    fn line(&mut self, text: &str) {
+        self.text.push_str(text.trim_end());
+        self.text.push('\n');
+    }
+
     fn block(&mut self, text: &str) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
         self.text.push_str(text);
         self.text.push_str("\n\n");
     }

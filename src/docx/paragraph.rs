@@ -61,7 +61,7 @@ impl Paragraph {
     }
 
     /// The text with marks of emphasis close around the words, as they must stand.
-    fn marked(&self) -> String {
+    pub fn marked(&self) -> String {
         let mut marked = String::new();
         for Run { text, bold, italic } in &self.runs {
             let mark = match (bold, italic) {

@@ -14,7 +14,12 @@ pub(super) struct Style {
     pub level: Option<usize>,
     pub bold: Option<bool>,
     pub italic: Option<bool>,
+    /// Whether each of its paragraphs is a line, broken by hand to fit a page.
+    pub is_lines: Option<bool>,
 }
+
+/// Names of the styles in which programs put text that they import as it stands.
+const LINES: [&str; 3] = ["plain text", "preformatted text", "html preformatted"];
 
 #[derive(Default)]
 pub(super) struct Styles {
@@ -64,6 +69,9 @@ impl Style {
     fn take(&mut self, element: &Element) {
         let value = || element.value("val");
         match element.name().as_str() {
+            "name" => {
+                self.is_lines = value().map(|name| LINES.contains(&name.to_lowercase().as_str())).filter(|&is| is)
+            }
             "basedOn" => self.based_on = value(),
             "outlineLvl" => self.outline = value().and_then(|level| level.parse().ok()),
             "numId" => self.list = value(),
@@ -80,6 +88,7 @@ impl Style {
         self.level = self.level.or(below.level);
         self.bold = self.bold.or(below.bold);
         self.italic = self.italic.or(below.italic);
+        self.is_lines = self.is_lines.or(below.is_lines);
         if self.list.is_none() {
             self.list.clone_from(&below.list);
         }
