@@ -6,7 +6,7 @@ WASM := --no-default-features --features viewer --target wasm32-unknown-unknown
 BENCHES := --package chancery-benches
 CLIPPY := cargo clippy --quiet --locked
 
-.PHONY: serve test bench build setup setup-test format lint unit licences browser clean
+.PHONY: serve test fuzz bench build setup setup-test format lint unit licences browser clean
 
 serve: build
 	@cargo run --quiet --locked -- serve dist
@@ -15,6 +15,10 @@ serve: build
 test: setup-test
 	@$(MAKE) --no-print-directory format lint licences unit build browser
 	@echo "make test: all passed"
+
+# Looks for what breaks the readers, a minute for each of them.
+fuzz: setup
+	@fuzz/run.sh 60
 
 bench: setup-test build
 	@echo "bench: compiling the benches, natively and to WebAssembly"

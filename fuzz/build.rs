@@ -1,0 +1,34 @@
+//! Writes the dictionary of the fuzzers: the words by which the readers know what they read.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::{env, fs};
+
+fn main() {
+    let here = env::var("CARGO_MANIFEST_DIR").expect("a folder");
+    let lexicons = format!("{here}/../src/text/lexicon");
+    println!("cargo::rerun-if-changed={lexicons}");
+    let mut words = BTreeSet::new();
+    for file in fs::read_dir(&lexicons).expect("the lexicons").flatten() {
+        let source = fs::read_to_string(file.path()).expect("a lexicon");
+        let literals = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+        words.extend(
+            literals
+                .flat_map(|line| line.split('"').skip(1).step_by(2).map(str::to_owned))
+                .filter(|word| !word.is_empty()),
+        );
+    }
+    let mut dictionary = String::new();
+    for word in words {
+        let escaped = word.bytes().fold(String::new(), |mut escaped, byte| {
+            let _ = if byte.is_ascii_alphanumeric() || byte == b' ' {
+                write!(escaped, "{}", byte as char)
+            } else {
+                write!(escaped, "\\x{byte:02x}")
+            };
+            escaped
+        });
+        let _ = writeln!(dictionary, "\"{escaped}\"");
+    }
+    fs::write(format!("{here}/target/forms.dict"), dictionary).expect("the dictionary");
+}
