@@ -3,6 +3,7 @@ use crate::app::{About, Reading};
 use crate::document::{Language, Symbol};
 use crate::form::Form;
 use crate::names::Names;
+use crate::opening;
 use std::fs;
 use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
@@ -17,8 +18,8 @@ pub struct Edition {
     pub file: Option<String>,
 }
 
-/// Reads every document of a folder: `<document>/<language>.txt` or `.xml`, with an `about.toml` beside
-/// them or none.
+/// Reads every document of a folder: `<document>/<language>.txt`, `.xml` or `.docx`, with an `about.toml`
+/// beside them or none.
 pub fn read(documents: &Path) -> Result<Vec<Edition>> {
     let mut editions = Vec::new();
     for folder in sorted(documents)?.into_iter().filter(|name| documents.join(name).is_dir()) {
@@ -45,20 +46,20 @@ fn read_document(documents: &Path, folder: &str, editions: &mut Vec<Edition>) ->
     Ok(())
 }
 
-/// The file of a language among the names of a folder: of several, the XML, which tells more than its text.
+/// The ends of the names of files that are read; of several, the one that tells most.
+const EXTENSIONS: [&str; 3] = ["xml", "txt", "docx"];
+
+/// The file of a language among the names of a folder.
 fn file(names: &[String], language: Language) -> Option<&str> {
-    let of = |form: Form| format!("{}.{}", language.code(), form.extension());
-    [Form::Akn, Form::Text]
-        .into_iter()
-        .map(of)
-        .find_map(|wanted| names.iter().find(|name| **name == wanted))
-        .map(String::as_str)
+    let wanted = EXTENSIONS.map(|extension| format!("{}.{extension}", language.code()));
+    wanted.iter().find_map(|wanted| names.iter().find(|name| *name == wanted)).map(String::as_str)
 }
 
-/// The text of a file, which must be UTF-8.
+/// The text of a file, in any encoding, or of a Word file.
 pub fn text(path: &Path) -> Result<String> {
     let bytes = fs::read(path).map_err(at(path))?;
-    String::from_utf8(bytes).map_err(|_| at(path)(Error::new(ErrorKind::InvalidData, "not a text in UTF-8")))
+    let refused = |refusal| Error::new(ErrorKind::InvalidData, format!("no text can be read in it ({refusal:?})"));
+    opening::decode(&bytes).map_err(refused).map_err(at(path))
 }
 
 /// Adds to an error the path that it is about.

@@ -39,7 +39,7 @@ fn refused(name: &str, refusal: Refusal) -> String {
         Refusal::Empty => "holds no text.".into(),
         Refusal::TooLong => format!("is too long: the limit is {} MB.", LIMIT >> 20),
         Refusal::Pdf => "is a PDF: copy its text and paste it here.".into(),
-        Refusal::WordProcessor => "comes from a word processor: save it as plain text, or paste its text here.".into(),
+        Refusal::WordProcessor => "cannot be read: save it as .docx or as plain text, or paste its text here.".into(),
         Refusal::NoText => "is no text file.".into(),
         Refusal::Unreadable => "could not be read.".to_owned(),
     };

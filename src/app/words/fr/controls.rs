@@ -43,7 +43,7 @@ fn refused(name: &str, refusal: Refusal) -> String {
         Refusal::TooLong => format!("est trop long\u{202f}: la limite est de {}\u{a0}Mo.", LIMIT >> 20),
         Refusal::Pdf => "est un PDF\u{202f}: copiez-en le texte et collez-le ici.".into(),
         Refusal::WordProcessor => {
-            "vient d’un traitement de texte\u{202f}: enregistrez-le en texte brut, ou collez-en le texte ici.".into()
+            "n’est pas lisible\u{202f}: enregistrez-le en .docx ou en texte brut, ou collez-en le texte ici.".into()
         }
         Refusal::NoText => "n’est pas un fichier de texte.".into(),
         Refusal::Unreadable => "n’a pas pu être lu.".to_owned(),
