@@ -66,7 +66,7 @@ fn assign_component(component: &mut Component, source: &str, ids: &mut Ids) {
         match block {
             Block::Heading(heading) => {
                 heading.eid = match heading.kind {
-                    HeadingKind::Component => String::new(),
+                    HeadingKind::Component | HeadingKind::Designation => String::new(),
                     HeadingKind::Title => ids.take(inside("title".to_owned())),
                     HeadingKind::Section(_) => {
                         sections += 1;

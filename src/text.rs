@@ -10,6 +10,7 @@ mod communication;
 mod conclusion;
 mod date;
 mod emphasis;
+mod flat;
 mod flow;
 mod inline;
 mod items;
@@ -17,7 +18,9 @@ mod language;
 mod lexicon;
 mod marker;
 mod masthead;
+mod notes;
 mod number;
+mod page;
 mod part;
 mod phrase;
 mod scan;
@@ -26,8 +29,9 @@ pub(crate) mod shared;
 mod signature;
 mod symbol;
 mod variants;
+mod weave;
 
-use crate::document::{Diagnostic, Document, Finding, Span};
+use crate::document::{Class, Diagnostic, Document, Finding, Span};
 use crate::names::Names;
 use inline::Inlines;
 pub use language::language;
@@ -36,14 +40,45 @@ pub use language::language;
 pub fn read(source: String, names: &Names) -> (Document, Vec<Diagnostic>) {
     let language = language(&source);
     let mut inlines = Inlines::new(&source, lexicon::of(language), names);
-    let lines = scan::lines(&source);
-    let (masthead, taken) = masthead::read(&mut inlines, &lines);
+    let page::Pages { body, asides } = page::lay(&source, flat::cut(&source, scan::lines(&source), inlines.lexicon));
+    let body = masthead::in_columns(&source, body, inlines.lexicon);
+    inlines.expect_notes(&asides);
+    let (mut masthead, taken) = masthead::read(&mut inlines, &body);
     if masthead.lines.is_empty() {
         inlines.report(Finding::NoMasthead, Span::default(), None);
     }
-    let rest = lines.get(taken..).unwrap_or_default();
-    let flow = flow::read(&mut inlines, rest, &masthead.original_languages);
+    let rest = body.get(taken..).unwrap_or_default();
+    let flow = flow::read(&mut inlines, rest, &masthead);
+    let flow::Flow { mut class, communication, sponsors, organ, adoption, mut components } = flow;
+    if masthead.organs.is_empty() {
+        masthead.organs.extend(organ);
+    }
+    if class == Class::Other {
+        class = told(&source, inlines.lexicon);
+    }
+    weave::weave(&mut inlines, asides, &mut masthead, &mut components);
     let diagnostics = inlines.finish();
-    let flow::Flow { class, communication, components } = flow;
-    (Document { source, language, class, masthead, communication, components, ..Document::default() }, diagnostics)
+    let document = Document {
+        source,
+        language,
+        class,
+        masthead,
+        communication,
+        sponsors,
+        adoption,
+        components,
+        ..Document::default()
+    };
+    (document, diagnostics)
+}
+
+/// Bytes in which a phrase is looked for that tells the class of a text.
+const TELLING: usize = 64 * 1024;
+
+/// The class that a phrase of the text tells, where no title does.
+fn told(source: &str, lexicon: &lexicon::Lexicon) -> Class {
+    let end = (0..=TELLING.min(source.len())).rev().find(|&end| source.is_char_boundary(end)).unwrap_or_default();
+    let folded = phrase::fold(source.get(..end).unwrap_or_default());
+    let found = lexicon.tells.iter().find(|(phrase, _)| folded.contains(phrase));
+    found.map_or(Class::Other, |&(_, class)| class)
 }

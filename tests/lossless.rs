@@ -1,6 +1,6 @@
 //! Nothing of a source is lost, doubled or moved, whatever the source is.
 
-use chancery::document::{Document, Language, LeafKind, Number, Point};
+use chancery::document::{Component, ComponentKind, Document, Language, LeafKind, Number, Point};
 use chancery::names::Names;
 use chancery::{anchor, text};
 use proptest::prelude::*;
@@ -50,6 +50,21 @@ const PIECES: &[&str] = &[
     "L'Assemblée générale,",
     "Rappelant sa résolution 61/275,",
     "chefs d'État",
+    "__________",
+    "\n1\n  ",
+    "; 1 ",
+    "* A/62/50.",
+    "/...",
+    "2/3",
+    "A/62/492",
+    "*0755214*",
+    "France et Mali : projet de résolution",
+    "Résolution 678 (1990)",
+    "(Signé) X (Signé) Y",
+    "Ambassadeur",
+    "52e séance plénière",
+    "Adoptée à la 2963e séance",
+    "73/8.  Titre",
     "les",
     ":",
     ".",
@@ -122,14 +137,7 @@ fn check(source: &str) -> Document {
         let words = leaf.span.of(source).chars().any(char::is_alphanumeric);
         assert!(leaf.kind != LeafKind::Layout || !words, "a word is no layout: {:?}", leaf.span.of(source));
     }
-    let mut last = 0;
-    for passage in document.passages() {
-        for run in &passage.text.runs {
-            assert!(run.span.start >= last && run.span.end > run.span.start, "the page has the order of the source");
-            assert!(source.is_char_boundary(run.span.start as usize) && source.is_char_boundary(run.span.end as usize));
-            last = run.span.end;
-        }
-    }
+    check_order(source, &document);
     for diagnostic in &diagnostics {
         for span in [Some(diagnostic.span), diagnostic.related].into_iter().flatten() {
             assert!(source.get(span.start as usize..span.end as usize).is_some(), "{diagnostic:?} lies in the source");
@@ -137,6 +145,35 @@ fn check(source: &str) -> Document {
     }
     check_ids(&document);
     document
+}
+
+/// Texts begin in the order of the source, but what stands between the halves of a part that a page
+/// break cut follows that part; within a text nothing is moved.
+fn check_order(source: &str, document: &Document) {
+    let mut begin = 0;
+    for line in &document.masthead.lines {
+        assert!(line.text.span().start >= begin, "lines of the masthead begin in the order of the source");
+        begin = line.text.span().start;
+    }
+    for block in document.components.iter().flat_map(|component| &component.blocks) {
+        let alone = Document {
+            source: source.to_owned(),
+            components: vec![Component { blocks: vec![block.clone()], ..Component::new(ComponentKind::Main) }],
+            ..Document::default()
+        };
+        let shown = alone.leaves().into_iter().find(|leaf| leaf.kind != LeafKind::Layout);
+        let start = shown.map_or(begin, |leaf| leaf.span.start);
+        assert!(start >= begin, "parts begin in the order of the source");
+        begin = start;
+    }
+    for passage in document.passages() {
+        let mut last = 0;
+        for run in &passage.text.runs {
+            assert!(run.span.start >= last && run.span.end > run.span.start, "a text has the order of the source");
+            assert!(source.is_char_boundary(run.span.start as usize) && source.is_char_boundary(run.span.end as usize));
+            last = run.span.end;
+        }
+    }
 }
 
 fn check_ids(document: &Document) {
@@ -158,6 +195,7 @@ fn check_ids(document: &Document) {
             check_points(&paragraph.points, &mut add);
         }
         component.signatures().for_each(|signature| add(&signature.eid));
+        component.footnotes().for_each(|footnote| add(&footnote.eid));
     }
 }
 

@@ -79,6 +79,7 @@ impl Reading {
         }
         let of_kind = |kind| self.document.components.iter().find_map(|component| component.heading(kind));
         let title = of_kind(HeadingKind::Title)
+            .or_else(|| of_kind(HeadingKind::Designation))
             .or_else(|| of_kind(HeadingKind::Component))
             .or_else(|| of_kind(HeadingKind::Section(1)))?;
         Some(title.to_line(self.source()))

@@ -53,6 +53,8 @@ pub enum HeadingKind {
     Component,
     /// The subject title: `Lettre datée du ...`, `Déclaration du Bichkek`.
     Title,
+    /// The name of what has a number and perhaps no title: `Resolution 678 (1990)`.
+    Designation,
     /// A heading within the text; 1 is the highest level.
     Section(u8),
 }
@@ -133,6 +135,11 @@ pub struct Footnote {
 }
 
 impl Component {
+    /// A component without anything in it.
+    pub fn new(kind: ComponentKind) -> Self {
+        Self { kind, eid: String::new(), original_languages: Vec::new(), truncated: false, blocks: Vec::new() }
+    }
+
     /// The text of the first heading of a kind.
     pub fn heading(&self, kind: HeadingKind) -> Option<&Text> {
         self.blocks.iter().find_map(|block| match block {

@@ -44,6 +44,8 @@ pub enum Finding {
     NoMasthead,
     /// Characters that are no text: controls, replacement characters.
     StrangeCharacters,
+    /// The text ends in the middle of a sentence.
+    BreaksOff,
     /// Lists, marks or elements are nested deeper than the reader follows.
     TooDeep,
     /// Markup breaks off or is not well formed.

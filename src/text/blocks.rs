@@ -23,18 +23,22 @@ pub(super) fn is_running(text: &str) -> bool {
 
 /// The class that the title of a document tells, `Lettre datée du ...`, where `text` begins one.
 pub(super) fn title(text: &str, lexicon: &Lexicon) -> Option<Class> {
+    let heading = text.starts_with('#');
     let text = text.trim_matches(is_mark);
     let ended = |&&(end, _): &&(&str, Class)| phrase::before(text, end).is_some();
     let last = || lexicon.title_ends.iter().filter(ended).max_by_key(|(end, _)| end.len()).map(|&(_, class)| class);
     let class = phrase::value(text, lexicon.titles).map(|(class, _)| class).or_else(last)?;
     // `Déclaration` and the like head a document only at the beginning of a line in capitals or a title's case.
-    (!text.starts_with(char::is_lowercase) && !is_sentence(text)).then_some(class)
+    (!text.starts_with(char::is_lowercase) && (heading || !is_sentence(text))).then_some(class)
 }
 
 /// Whether `text` begins the text of a document: the heading of an attachment, `L'Assemblée générale,`.
 pub(super) fn opens_text(text: &str, lexicon: &Lexicon) -> bool {
     let text = text.trim_start_matches(is_mark);
-    is_running(text) || attachment(text, lexicon).is_some() || phrase::any(text, lexicon.enacting).is_some()
+    is_running(text)
+        || attachment(text, lexicon).is_some()
+        || phrase::any(text, lexicon.enacting).is_some()
+        || ends_with_draft(text, lexicon)
 }
 
 /// Whether `text` ends as a sentence does.
@@ -44,6 +48,7 @@ pub(super) fn is_sentence(text: &str) -> bool {
 
 /// Whether `text` ends as a paragraph or clause does; a comma ends the clauses of a preamble.
 pub(super) fn ends_paragraph(text: &str) -> bool {
+    let text = without_note_mark(text);
     let text =
         text.trim_end_matches(|c: char| is_mark(c) || matches!(c, ')' | '）' | '”' | '’' | '»' | '"' | '」' | '』'));
     text.trim_end().ends_with(|c| ENDS.contains(&c) || matches!(c, ',' | '，' | '،'))
@@ -58,13 +63,10 @@ pub(super) fn width(text: &str) -> usize {
     text.bytes().map(|byte| usize::from(byte & 0xc0 != 0x80) + 2 * usize::from(byte >= 0xe3)).sum()
 }
 
-/// Whether a line is the work of the printer: a job number `07-55214 (F)`, a bar code `*0755214*`, a
-/// folio `2/3`.
-pub(super) fn is_furniture(text: &str) -> bool {
-    let known = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase() || b" -/*()".contains(&byte);
-    let letters = text.bytes().filter(u8::is_ascii_uppercase).count();
-    let figures = text.bytes().filter(u8::is_ascii_digit).count();
-    text.len() <= SENTENCE * 2 && text.bytes().all(known) && letters <= 1 && figures >= 2 && figures > letters
+/// Whether a line opens or closes a letter or a speech: `Monsieur le Président,`.
+pub(super) fn is_salutation(text: &str, lexicon: &Lexicon) -> bool {
+    let text = text.trim_start_matches(is_mark);
+    text.len() <= 120 && text.ends_with([',', ':', '!', '.']) && phrase::any(text, lexicon.salutations).is_some()
 }
 
 /// Whether a text goes on after its last character: no mark ends it.
@@ -81,6 +83,14 @@ pub(super) struct Attachment {
     pub number: Option<u16>,
     /// Whether the heading goes on with what it is attached to.
     pub goes_on: bool,
+}
+
+/// The number that the letters of an attachment tell: Roman figures, or a letter of the alphabet.
+fn ordinal(letters: &str) -> Option<u16> {
+    match letters.as_bytes() {
+        [letter @ b'A'..=b'Z'] if !matches!(letter, b'I' | b'V' | b'X') => Some(u16::from(letter - b'A') + 1),
+        _ => super::number::roman(letters),
+    }
 }
 
 /// The heading of an attachment that `text`, without marks at its ends, begins with.
@@ -121,7 +131,31 @@ fn attached_number(text: &str, lexicon: &Lexicon) -> Option<(u16, usize)> {
     }
     let word = rest.split(|c: char| !c.is_alphanumeric()).next()?;
     let figures = number::figures(word, 3).filter(|&(_, len)| len == word.len()).map(|(value, _)| value);
-    let value = figures.or_else(|| number::roman(word)).map(|value| (value, word.len()));
+    let value = figures.or_else(|| ordinal(word)).map(|value| (value, word.len()));
     let (value, len) = value.or_else(|| number::leading_words(rest, lexicon.numerals, lexicon.and))?;
     Some((value, gap + len))
+}
+
+/// Whether a line ends a list of sponsors: `France and Mali: draft resolution`.
+pub(super) fn ends_with_draft(text: &str, lexicon: &Lexicon) -> bool {
+    let end = text.trim_end_matches(|c: char| is_mark(c) || c.is_ascii_digit() || c == ' ');
+    let Some(last) = end.rsplit(' ').next().filter(|word| word.len() > 3) else { return false };
+    lexicon.drafts.iter().any(|draft| {
+        phrase::after(last, draft.rsplit(' ').next().unwrap_or_default()) == Some(last.len())
+            && phrase::fold(tail(end, draft.len() + 8)).ends_with(draft)
+    })
+}
+
+/// The last `len` bytes of a text, or a little less.
+fn tail(text: &str, len: usize) -> &str {
+    let start = text.len().saturating_sub(len);
+    (start..=text.len()).find_map(|start| text.get(start..)).unwrap_or(text)
+}
+
+/// A line without the mark of a footnote behind its last stop: `the Caribbean, 3`.
+pub(super) fn without_note_mark(text: &str) -> &str {
+    let bare = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == '*').trim_end();
+    let mark = text.len() - bare.len();
+    let stopped = bare.ends_with([',', ';', '.', ':', ')', '”', '"']);
+    if (1..=4).contains(&mark) && stopped { bare } else { text }
 }

@@ -40,7 +40,8 @@ pub(super) fn read(source: &str, line: Span, lexicon: &Lexicon) -> Option<(Optio
     let start = start + done.unwrap_or_default();
     let start = start + phrase::skip(head.get(start..)?, &[',', '،', '，']);
     let place = without_link(head.get(start..)?, lexicon);
-    let parted = done.is_some() || head.contains([',', '،', '，']);
+    let linked = place.len() + 1 < head.get(start..)?.trim_end_matches([' ', ',']).len();
+    let parted = done.is_some() || head.contains([',', '،', '，']) || linked && place.split(' ').count() <= 2;
     let words = place.split_whitespace().count();
     let named = place.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) && words <= WORDS;
     let base = line.start as usize + start;

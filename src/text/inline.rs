@@ -6,8 +6,8 @@
 use super::emphasis::{self, Mark};
 use super::lexicon::Lexicon;
 use super::variants::Variants;
-use super::{date, items, number, phrase, symbol};
-use crate::document::{Diagnostic, Emphasis, Finding, Mention, Run, Span, Symbol, Text};
+use super::{date, items, notes, number, phrase, symbol};
+use crate::document::{Diagnostic, Emphasis, Finding, Mention, NoteMark, Run, Span, Symbol, Text};
 use crate::fold::{ends_word, is_ideograph};
 use crate::names::Names;
 use memchr::memchr2;
@@ -23,6 +23,8 @@ pub(super) struct Inlines<'s> {
     /// The runs of the text that is being read; kept, so that each text takes its memory once.
     runs: Vec<Run>,
     variants: Variants<'s>,
+    /// The footnotes whose marks are looked for.
+    notes: notes::Expected,
 }
 
 /// The marks of emphasis of a chunk, over the texts it is cut into.
@@ -54,6 +56,8 @@ const ACCENT: u8 = 3;
 /// Another lead byte of two or more, which may begin a capital.
 const LEAD: u8 = 4;
 const CONTROL: u8 = 5;
+/// An asterisk that is no emphasis.
+const STAR: u8 = 6;
 
 static CLASS: [u8; 256] = classes();
 
@@ -65,6 +69,7 @@ const fn classes() -> [u8; 256] {
         table[byte] = match byte as u8 {
             b'A'..=b'Z' => CAPITAL,
             b'0'..=b'9' => FIGURE,
+            b'*' => STAR,
             b'\t' | b'\n' | b'\r' | 0x0c => SKIP,
             0..=0x1f | 0x7f => CONTROL,
             0xc3 => ACCENT,
@@ -88,7 +93,13 @@ impl<'s> Inlines<'s> {
             reported: Vec::new(),
             runs: Vec::new(),
             variants: Variants::default(),
+            notes: notes::Expected::default(),
         }
+    }
+
+    /// Tells of the footnotes whose marks will stand in the text.
+    pub fn expect_notes(&mut self, asides: &[super::page::Aside]) {
+        self.notes = notes::Expected::of(self.source, asides);
     }
 
     /// The diagnostics, those of the whole text included.
@@ -191,6 +202,9 @@ impl<'s> Inlines<'s> {
             self.report_once(Finding::StrangeCharacters, Span::new(at, at + 1));
             return Found::Nothing(1);
         }
+        if class == STAR {
+            return self.stars(bytes, at);
+        }
         if class == ACCENT && bytes.get(at + 1).is_none_or(|next| !(0x80..0x9f).contains(next)) {
             return Found::Nothing(2);
         }
@@ -206,6 +220,16 @@ impl<'s> Inlines<'s> {
             return self.figure(text, at).unwrap_or_else(|| Found::Nothing(word(text).max(1)));
         }
         self.capital(text, at, class)
+    }
+
+    /// The asterisks of a note mark, behind the word that it is about.
+    fn stars(&self, bytes: &[u8], at: usize) -> Found {
+        let len = bytes.get(at..).unwrap_or_default().iter().take_while(|&&byte| byte == b'*').count();
+        let after = bytes.get(at + len).is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte < 0x80);
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        let behind = before.is_some_and(|byte| !byte.is_ascii_whitespace());
+        let is_mark = self.notes.stars && len <= 4 && behind && after;
+        if is_mark { Found::Mention(Mention::NoteMark(NoteMark::default()), len) } else { Found::Nothing(len.max(1)) }
     }
 
     fn capital(&mut self, text: &str, at: usize, class: u8) -> Found {
@@ -229,6 +253,9 @@ impl<'s> Inlines<'s> {
     }
 
     fn figure(&mut self, text: &str, at: usize) -> Option<Found> {
+        if let Some(len) = self.note_mark(text, at) {
+            return Some(Found::Mention(Mention::NoteMark(NoteMark::default()), len));
+        }
         let date = date::day_first(text, self.lexicon).or_else(|| date::year_first(text, self.lexicon));
         if let Some((printed, len)) = date {
             return Some(self.date(printed, at, len));
@@ -244,6 +271,15 @@ impl<'s> Inlines<'s> {
             return named.then_some(Found::Mention(Mention::Symbol(symbol), len));
         }
         None
+    }
+
+    fn note_mark(&mut self, text: &str, at: usize) -> Option<usize> {
+        if self.notes.is_empty() {
+            return None;
+        }
+        let before = self.source.get(..at)?;
+        let (number, len) = notes::figures(before, text, self.lexicon.numbered)?;
+        self.notes.take(number, u32::try_from(at).ok()?).then_some(len)
     }
 
     /// A list of items, where the words around it speak of an agenda.

@@ -62,6 +62,8 @@ pub(super) struct Lexicon {
     pub sent_by: &'static [&'static str],
     /// What begins the addressees where the sender stands before them: `dirigida por ... al ...`.
     pub to: &'static [&'static str],
+    /// The opening words of letters: `J'ai l'honneur`, `Upon instructions`.
+    pub openings: &'static [&'static str],
     /// Words that together tell an addressee.
     pub addressees: &'static [(&'static [&'static str], Party)],
     pub annex: &'static [&'static str],
@@ -88,6 +90,33 @@ pub(super) struct Lexicon {
     pub resolution: &'static [&'static str],
     /// What must then follow it: `第1540(2004)号`.
     pub resolution_after: &'static [&'static str],
+    /// Beginnings of the name of a resolution: `Resolution adopted by`, `Adopted by the Security Council`.
+    pub adopted_by: &'static [&'static str],
+    /// Beginnings of the formula that tells its adoption: `Adopted at the`, `Adopted unanimously`.
+    pub adopted_at: &'static [&'static str],
+    /// Words of that formula that tell that no one was against.
+    pub unanimously: &'static [&'static str],
+    /// What follows the ordinal of a meeting: `plenary meeting`.
+    pub meeting: &'static [&'static str],
+    /// Ends of the list of a draft's sponsors, behind a colon: `draft resolution`.
+    pub drafts: &'static [&'static str],
+    /// What may stand under a title: `Addendum`.
+    pub addenda: &'static [&'static str],
+    /// Beginnings of the name of a committee and of a conference: `First Committee`, `Conference of the Parties`.
+    pub committees: &'static [&'static str],
+    pub conferences: &'static [&'static str],
+    /// Beginnings of an office under a name: `Ambassador`, `Représentant permanent`.
+    pub offices: &'static [&'static str],
+    /// Words that open the clauses of a preamble, and endings of such words: `Mindful`, `-ing`.
+    pub clauses: &'static [&'static str],
+    pub clause_endings: &'static [&'static str],
+    /// Words that open a decision without a number, and endings of such words: `Décide`, `Decides`.
+    pub decisions: &'static [&'static str],
+    pub decision_endings: &'static [&'static str],
+    /// Phrases anywhere in a text by which its class is known where no title tells it.
+    pub tells: &'static [(&'static str, Class)],
+    /// Words before a number that counts something, so that it is no mark of a footnote: `paragraph`.
+    pub numbered: &'static [&'static str],
     /// Words between the two halves of a name, whose difference makes two spellings of one name.
     pub particles: &'static [&'static str],
     /// Short words, without accents, that occur often in this language and not in its neighbours.
@@ -141,6 +170,22 @@ impl Lexicon {
         salutations: &[],
         resolution: &[],
         resolution_after: &[],
+        openings: &[],
+        adopted_by: &[],
+        adopted_at: &[],
+        unanimously: &[],
+        meeting: &[],
+        drafts: &[],
+        addenda: &[],
+        committees: &[],
+        conferences: &[],
+        offices: &[],
+        clauses: &[],
+        clause_endings: &[],
+        decisions: &[],
+        decision_endings: &[],
+        tells: &[],
+        numbered: &[],
         particles: &[],
         frequent: &[],
         has_case: false,

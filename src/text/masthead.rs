@@ -2,13 +2,14 @@
 
 mod known;
 
-pub(super) use known::original;
+pub(super) use known::{Lexicons, original};
 
 use super::inline::{Emphases, Inlines};
+use super::lexicon::Lexicon;
 use super::scan::{self, Line};
 use super::{blocks, items, phrase};
 use crate::document::{Finding, ItemEntry, Masthead, MastheadLine, MastheadPart, Organ, Span};
-use known::{Known, Lexicons};
+use known::Known;
 
 /// Lines without text of the masthead after which it is over.
 const LOOK_AHEAD: usize = 24;
@@ -20,13 +21,12 @@ const SYMBOLS: usize = 8;
 /// none is there.
 pub(super) fn read(inlines: &mut Inlines, lines: &[Line]) -> (Masthead, usize) {
     let lexicons = Lexicons::of(inlines.lexicon);
-    if !is_there(inlines.source, lines, &lexicons) {
-        return (Masthead::default(), 0);
-    }
-    let mut reading = Reading { inlines, lexicons, masthead: Masthead::default(), titles: 0, columns: None };
+    let Some(begin) = begin(inlines.source, lines, &lexicons) else { return (Masthead::default(), 0) };
+    let mut reading =
+        Reading { inlines, lexicons, masthead: Masthead::default(), titles: 0, columns: None, awaits: false, begin };
     let mut at = 0;
     while let Some(rest) = lines.get(at..).filter(|rest| !rest.is_empty()) {
-        let chunk = scan::chunk(rest);
+        let chunk = if rest.first().is_some_and(Line::is_blank) { &[][..] } else { scan::stretch(rest) };
         if chunk.is_empty() {
             at += 1;
             continue;
@@ -41,25 +41,65 @@ pub(super) fn read(inlines: &mut Inlines, lines: &[Line]) -> (Masthead, usize) {
     (reading.masthead, at)
 }
 
-/// Whether the first lines have two parts of a masthead, or its distribution.
-fn is_there(source: &str, lines: &[Line], lexicons: &Lexicons) -> bool {
-    let texts = lines.iter().filter(|line| !line.is_blank()).take(LOOK_AHEAD);
-    let texts = texts.take_while(|line| !blocks::is_running(line.span.of(source)));
-    let mut known = 0;
-    for line in texts {
+/// Cuts the lines of a masthead that is set in columns, where one of the columns says what it is.
+pub(super) fn in_columns(source: &str, lines: Vec<Line>, own: &'static Lexicon) -> Vec<Line> {
+    let lexicons = Lexicons::of(own);
+    let mut cut = Vec::with_capacity(lines.len() + LOOK_AHEAD);
+    let mut rest = lines.iter();
+    let mut looked = 0;
+    while looked < 2 * LOOK_AHEAD {
+        let Some(line) = rest.next() else { break };
         let text = line.span.of(source);
+        looked += usize::from(!line.is_blank());
+        if blocks::title(text, own).is_some() || blocks::opens_text(text, own) && segments(text).len() < 2 {
+            cut.push(*line);
+            break;
+        }
+        push_columns(source, line, &lexicons, &mut cut);
+    }
+    cut.extend(rest);
+    cut
+}
+
+fn push_columns(source: &str, line: &Line, lexicons: &Lexicons, lines: &mut Vec<Line>) {
+    let text = line.span.of(source);
+    let starts = segments(text);
+    let column = |start: usize| text.get(start..).unwrap_or_default().trim_start_matches(blocks::is_mark);
+    if starts.len() < 2 || !starts.iter().any(|&start| lexicons.known(column(start)).is_some()) {
+        return lines.push(*line);
+    }
+    for (place, &start) in starts.iter().enumerate() {
+        let end = starts.get(place + 1).copied().unwrap_or(text.len());
+        let inner = text.get(start..end).unwrap_or_default();
+        let len = inner.trim_end_matches(|c: char| c.is_whitespace() || c == '|').len();
+        let span = Span::new(line.start() + start, line.start() + start + len);
+        if inner.chars().any(char::is_alphanumeric) {
+            lines.push(Line { span, cut: line.cut && place == 0, ..*line });
+        }
+    }
+}
+
+/// Where a masthead begins, if the first lines have two parts of one, or a distribution.
+///
+/// A distribution tells a masthead also behind running text, which is then no text of the document.
+fn begin(source: &str, lines: &[Line], lexicons: &Lexicons) -> Option<u32> {
+    let mut known = 0;
+    let mut running = false;
+    for line in lines.iter().filter(|line| !line.is_blank()).take(LOOK_AHEAD) {
+        let text = line.span.of(source);
+        running |= blocks::opens_text(text, lexicons.own);
         if blocks::title(text, lexicons.own).is_some() {
             break;
         }
         for segment in segments(text) {
-            known += match lexicons.known(text.get(segment..).unwrap_or_default().trim_start_matches(blocks::is_mark)) {
-                Some((Known::Distribution(_), _)) => 2,
-                Some(_) => 1,
-                None => 0,
-            };
+            match lexicons.known(text.get(segment..).unwrap_or_default().trim_start_matches(blocks::is_mark)) {
+                Some((Known::Distribution(_), _)) => return Some(if running { line.span.start } else { 0 }),
+                Some(_) if !running => known += 1,
+                _ => {}
+            }
         }
     }
-    known >= 2
+    (known >= 2).then_some(0)
 }
 
 /// The beginnings of the columns of a line: after three blanks or a tab.
@@ -69,9 +109,10 @@ fn segments(text: &str) -> Vec<usize> {
     for (at, byte) in text.bytes().enumerate() {
         match byte {
             b' ' => blanks += 1,
-            b'\t' => blanks += 3,
+            b'\t' | b'|' => blanks += 3,
             _ => {
-                if blanks >= 3 {
+                // `Original:     English` is one part.
+                if blanks >= 3 && !text.get(..at).unwrap_or_default().trim_end().ends_with(':') {
                     starts.push(at);
                 }
                 blanks = 0;
@@ -87,6 +128,10 @@ struct Reading<'r, 's> {
     masthead: Masthead,
     /// Lines of the second organ's column that stand after a title.
     columns: Option<Span>,
+    /// Whether the distribution stands on a line of its own, still to come.
+    awaits: bool,
+    /// The line before which all belongs to the masthead: what a scanner made of an emblem, say.
+    begin: u32,
     /// Titles of items so far.
     titles: usize,
 }
@@ -111,10 +156,16 @@ impl Reading<'_, '_> {
                 continue;
             }
             self.flush(&mut title, &mut emphases);
-            for (known, span) in parts {
+            taken += 1;
+            for (known, mut span) in parts {
+                // The name of a body may run over two lines.
+                let goes_on = |line: &&Line| line.span.of(self.inlines.source).starts_with(char::is_lowercase);
+                if let (Known::Body(_), Some(more)) = (&known, chunk.get(taken).filter(goes_on)) {
+                    span = span.join(more.span);
+                    taken += 1;
+                }
                 self.known(known, span, &mut emphases);
             }
-            taken += 1;
             if let Some(span) = agenda {
                 self.push(MastheadPart::Agenda, span, &mut emphases);
                 let more = chunk.get(taken..).unwrap_or_default();
@@ -141,11 +192,13 @@ impl Reading<'_, '_> {
     fn parts(&self, line: &Line) -> (Vec<(Known, Span)>, usize) {
         let text = line.span.of(self.inlines.source);
         let mut parts = Vec::new();
-        let mut at = 0;
+        let mut at = phrase::skip(text, &['|']);
         while at < text.len() {
             let rest = text.get(at..).unwrap_or_default();
             let marks = rest.len() - rest.trim_start_matches(blocks::is_mark).len();
-            let Some((known, len)) = self.lexicons.known(rest.get(marks..).unwrap_or_default()) else { break };
+            let rest = rest.get(marks..).unwrap_or_default();
+            let awaited = || self.awaits.then(|| self.lexicons.distribution(rest)).flatten();
+            let Some((known, len)) = awaited().or_else(|| self.lexicons.known(rest)) else { break };
             let end = at + marks + len;
             let tail = text.get(end..).unwrap_or_default();
             let closing = tail.len() - tail.trim_start_matches(blocks::is_mark).len();
@@ -165,6 +218,11 @@ impl Reading<'_, '_> {
                 masthead.organs.push(organ);
                 MastheadPart::Organ(organ)
             }
+            Known::Body(organ) => {
+                let organ = organ(span);
+                masthead.organs.push(organ);
+                MastheadPart::Organ(organ)
+            }
             Known::Symbol(symbol) => {
                 if masthead.symbols.len() < SYMBOLS && !masthead.symbols.contains(&symbol) {
                     masthead.symbols.push(symbol);
@@ -173,6 +231,7 @@ impl Reading<'_, '_> {
             }
             Known::Distribution(distribution) => {
                 masthead.distribution = masthead.distribution.or(distribution);
+                self.awaits = masthead.distribution.is_none();
                 MastheadPart::Distribution
             }
             Known::Date(date) => {
@@ -265,6 +324,9 @@ impl Reading<'_, '_> {
         let own = self.lexicons.own;
         let mut texts = ahead.iter().filter(|line| !line.is_blank()).map(|line| line.span.of(source));
         let Some(text) = texts.next() else { return true };
+        if ahead.first().is_some_and(|line| line.span.start < self.begin) {
+            return false;
+        }
         if blocks::title(text, own).is_some() || blocks::opens_text(text, own) {
             return true;
         }
@@ -272,10 +334,14 @@ impl Reading<'_, '_> {
             return false;
         }
         // More may follow a line that is not understood, but not a running text.
-        let more = texts.take(LOOK_AHEAD).take_while(|text| !blocks::is_running(text));
+        let more = texts.take(LOOK_AHEAD).take_while(|text| !blocks::opens_text(text, own));
         let expects_titles = !self.masthead.agenda.is_empty();
         let mut more = more.map(|text| text.trim_start_matches(blocks::is_mark));
-        !more.any(|text| self.lexicons.known(text).is_some() || expects_titles && blocks::title(text, own).is_some())
+        !more.any(|text| {
+            self.lexicons.known(text).is_some()
+                || self.lexicons.items(text).is_some()
+                || expects_titles && blocks::title(text, own).is_some()
+        })
     }
 
     fn finish(&mut self) {

@@ -7,8 +7,13 @@ use memchr::memchr_iter;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line {
     pub span: Span,
-    /// Columns of white space before the text.
+    /// Columns of white space before the text, and how far it stands to the right of most lines of its page.
     pub indent: u16,
+    pub lead: i16,
+    /// Whether a page begins with it.
+    pub tops_page: bool,
+    /// Whether something that is no running text was cut out before it: a footer, a footnote.
+    pub cut: bool,
 }
 
 impl Line {
@@ -39,9 +44,11 @@ pub(super) fn lines(source: &str) -> Vec<Line> {
 fn line(source: &str, start: usize, end: usize) -> Line {
     let text = source.get(start..end).unwrap_or_default();
     let tail = text.trim_start_matches(is_space);
-    let indent = u16::try_from(text.len() - tail.len()).unwrap_or(u16::MAX);
+    let tops_page = text.starts_with('\u{c}');
+    let indent = u16::try_from(text.len() - tail.len() - usize::from(tops_page)).unwrap_or(u16::MAX);
     let start = end - tail.len().min(end);
-    Line { span: Span::new(start, start + tail.trim_end_matches(is_space).len()), indent }
+    let span = Span::new(start, start + tail.trim_end_matches(is_space).len());
+    Line { span, indent, lead: 0, tops_page, cut: false }
 }
 
 /// White space, the byte order mark, and the marks that only turn the direction of text.
@@ -54,4 +61,22 @@ pub(super) fn is_space(c: char) -> bool {
 pub(super) fn chunk(lines: &[Line]) -> &[Line] {
     let end = lines.iter().position(Line::is_blank).unwrap_or(lines.len());
     lines.get(..end).unwrap_or_default()
+}
+
+/// The lines up to the next blank one that also follow one another in the source.
+pub(super) fn stretch(lines: &[Line]) -> &[Line] {
+    let ends = |line: &Line| line.cut || line.is_blank();
+    let end = lines.iter().skip(1).position(ends).map_or(lines.len(), |end| end + 1);
+    lines.get(..end).unwrap_or_default()
+}
+
+/// The spans that lines cover, one a stretch.
+pub(super) fn spans(lines: &[Line]) -> Vec<Span> {
+    let mut spans = Vec::with_capacity(1);
+    let mut rest = lines;
+    while let (Some(first), stretch) = (rest.first(), stretch(rest)) {
+        spans.push(stretch.last().map_or(first.span, |last| first.span.join(last.span)));
+        rest = rest.get(stretch.len()..).unwrap_or_default();
+    }
+    spans
 }

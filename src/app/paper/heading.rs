@@ -10,6 +10,7 @@ pub fn HeadingView<'a>(reading: &'a Reading, heading: &'a Heading, level: u8) ->
     let class = match heading.kind {
         HeadingKind::Component => "component-heading",
         HeadingKind::Title => "title",
+        HeadingKind::Designation => "title designation",
         HeadingKind::Section(_) => "section-heading",
     };
     let text = view! { <Printed reading text=&heading.text setting=Setting::Display inline=true /> };
@@ -25,7 +26,8 @@ pub fn HeadingView<'a>(reading: &'a Reading, heading: &'a Heading, level: u8) ->
 
 /// The heading of a page whose document has no subject title: its symbols, or that it is a text.
 pub fn untitled(reading: &Reading) -> Option<impl IntoView + use<>> {
-    let titled = reading.document.main().is_some_and(|main| main.heading(HeadingKind::Title).is_some());
+    let kinds = [HeadingKind::Title, HeadingKind::Designation];
+    let titled = reading.document.main().is_some_and(|main| kinds.iter().any(|kind| main.heading(*kind).is_some()));
     let name =
         if reading.symbols().is_empty() { reading.component_name(ComponentKind::Main) } else { reading.symbol_line() };
     (!titled).then(|| view! { <h1 class="label unseen">{name}</h1> })
@@ -48,12 +50,12 @@ fn component_levels(component: &Component, above: &mut u8, titled: &mut bool) ->
     headings
         .map(|kind| {
             let wanted = match kind {
-                HeadingKind::Title if main && !*titled => {
+                HeadingKind::Title | HeadingKind::Designation if main && !*titled => {
                     *titled = true;
                     1
                 }
                 HeadingKind::Component => 2,
-                HeadingKind::Title => base.max(2),
+                HeadingKind::Title | HeadingKind::Designation => base.max(2),
                 HeadingKind::Section(level) => level.saturating_add(base),
             };
             *above = wanted.min(*above + 1).min(6);

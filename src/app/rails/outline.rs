@@ -42,7 +42,7 @@ fn component_view(reading: &Reading, component: &Component) -> AnyView {
 fn part_view(reading: &Reading, block: &Block) -> Option<AnyView> {
     let line = |text: &Text| text.to_line(reading.source());
     match block {
-        Block::Heading(heading) if heading.kind == HeadingKind::Component || heading.eid.is_empty() => None,
+        Block::Heading(heading) if heading.eid.is_empty() => None,
         Block::Heading(heading) => Some(entry(&heading.eid, &line(&heading.text), vec![])),
         Block::Signatures(signatures) => {
             let names = signatures.iter().map(|signature| signature.name(reading.source()));

@@ -243,6 +243,7 @@ fn finding(finding: Finding) -> &'static str {
         Finding::ImpossibleDate => "This date does not exist in the calendar.",
         Finding::NoMasthead => "No masthead was recognised: this may not be a United Nations document.",
         Finding::StrangeCharacters => "Some characters are no text.",
+        Finding::BreaksOff => "The text breaks off in the middle of a sentence.",
         Finding::TooDeep => "Lists or marks are nested deeper than they were followed.",
         Finding::BrokenMarkup => "This file breaks off or is not well formed here; what could be read is shown.",
         Finding::UnknownElement => "An element that the reader does not know is shown as text.",

@@ -250,6 +250,7 @@ fn finding(finding: Finding) -> &'static str {
             "Aucun en-tête n’a été reconnu\u{202f}: ce n’est peut-être pas un document des Nations Unies."
         }
         Finding::StrangeCharacters => "Des caractères ne sont pas du texte.",
+        Finding::BreaksOff => "Le texte s’interrompt au milieu d’une phrase.",
         Finding::TooDeep => "Des listes ou des marques sont plus imbriquées que la lecture ne les suit.",
         Finding::BrokenMarkup => {
             "Le fichier s’interrompt ou n’est pas bien formé ici\u{202f}; ce qui a pu être lu est montré."

@@ -3,16 +3,28 @@
 use super::{Reading, list};
 use crate::document::{Block, Finding, Number, Paragraph, ParagraphKind, Point, Run, Span, Text};
 use crate::text::marker::{self, Marker, Style};
-use crate::text::scan::Line;
-use crate::text::{blocks, signature};
+use crate::text::scan::{self, Line};
+use crate::text::{blocks, phrase, signature};
 
 /// Bytes beyond which a line was not broken to fit a page: it is a paragraph of its own.
 const UNBROKEN: usize = 160;
 
+/// Bytes of the longest closing formula that is looked for within a chunk.
+const SENTENCE: usize = 120;
+
+/// Of the measure, in hundredths, what a line fills that does not end a paragraph.
+const ROOM: usize = 92;
+
+/// Lines of a chunk that tell its measure.
+const SAMPLE: usize = 64;
+
+/// One line in so many may be wider than the measure: letters differ in width.
+const FEW: usize = 8;
+
 impl<'s> Reading<'_, 's> {
     /// Reads a chunk as running text: paragraphs and the members of lists.
     pub(super) fn running(&mut self, chunk: &[Line]) -> usize {
-        let widest = chunk.iter().map(|line| line.span.len()).max().unwrap_or_default();
+        let measure = measure(chunk, self.inlines.source);
         let mut rest = chunk;
         while let Some((line, more)) = rest.split_first() {
             if rest.len() < chunk.len() && self.is_special(line) {
@@ -24,14 +36,13 @@ impl<'s> Reading<'_, 's> {
             let pairs = rest.iter().zip(more);
             let goes_on = |(before, next): &(&Line, &Line)| {
                 let begins = self.marker(next, false, last).is_some() || self.is_special(next);
-                !begins && !breaks(self.inlines.source, before, next, widest)
+                !begins && !self.breaks(before, next, measure)
             };
             let lines = 1 + pairs.take_while(goes_on).count();
             let (unit, after) = rest.split_at_checked(lines).unwrap_or((rest, &[]));
-            let span = unit.last().map_or(line.span, |last| line.span.join(last.span));
             match found {
-                Some(marker) => self.marked(&marker, span),
-                None => self.plain(span, at_head),
+                Some(marker) => self.marked(&marker, unit),
+                None => self.plain(unit, at_head),
             }
             rest = after;
         }
@@ -40,41 +51,64 @@ impl<'s> Reading<'_, 's> {
 
     /// Whether a line in the middle of a chunk is no running text: a signature, the heading of an annex.
     fn is_special(&self, line: &Line) -> bool {
-        let (text, lexicon) = (line.span.of(self.inlines.source), self.inlines.lexicon);
-        let short = text.len() <= super::SHORT;
-        short && (signature::mark(text, lexicon).is_some() || blocks::attachment(text, lexicon).is_some())
+        let (text, lexicon) = (self.source(line), self.inlines.lexicon);
+        text.len() <= super::SHORT
+            && (signature::mark(text, lexicon).is_some()
+                || blocks::attachment(text, lexicon).is_some()
+                || blocks::is_salutation(text, lexicon)
+                || phrase::any(text, lexicon.adopted_at).is_some() && text.len() < SENTENCE)
     }
 
     /// The marker of a line; in the middle of a chunk a number counts only where it continues from
     /// `last`, for a line may begin with a year or a quantity.
     fn marker(&self, line: &Line, at_head: bool, last: Option<u16>) -> Option<Marker<'s>> {
-        let found = marker::marker(line.span.of(self.inlines.source), self.levels.last_value())?;
+        let found = marker::marker(self.source(line), self.levels.last_value())?;
         let expected = found.style != Style::Arabic
             || at_head
             || found.number().is_some_and(|value| value == 1 || last.is_some_and(|last| last + 1 == value));
         expected.then_some(found)
     }
 
+    /// The text of lines from byte `from` of the first, over what was cut out between them.
+    fn text_of(&mut self, lines: &[Line], from: usize) -> Text {
+        let mut text = Text::default();
+        let spans = scan::spans(lines);
+        let count = spans.len();
+        for (index, span) in spans.into_iter().enumerate() {
+            let start = if index == 0 { from } else { span.start as usize };
+            let mut end = span.end as usize;
+            if index + 1 < count {
+                end += self.blank_after(end);
+            }
+            text.runs.extend(self.inlines.text(start, end).runs);
+        }
+        text
+    }
+
+    /// The length of the blank that parts the word before `end` from what comes later.
+    fn blank_after(&self, end: usize) -> usize {
+        let next = self.inlines.source.get(end..).and_then(|rest| rest.chars().next());
+        next.filter(|c| c.is_whitespace()).map_or(0, char::len_utf8)
+    }
+
     /// A paragraph or point with a printed number or bullet.
-    fn marked(&mut self, marker: &Marker<'s>, span: Span) {
-        let start = span.start as usize;
+    fn marked(&mut self, marker: &Marker<'s>, unit: &[Line]) {
+        let Some(first) = unit.first() else { return };
+        let start = first.start();
         let printed = Span::new(start, start + marker.len);
-        let text = self.inlines.text(start + marker.len + marker.space, span.end as usize);
-        let number = Number::Printed { span: printed, value: marker.value.to_owned() };
-        let bullet = matches!(marker.style, Style::Bullet(_));
         let has_paragraph = matches!(self.last_block(), Some(Block::Paragraph(_)));
-        if marker.style.is_top() && !self.completes(marker) || !has_paragraph && !bullet {
+        let bullet = matches!(marker.style, Style::Bullet(_));
+        if marker.style == Style::Bullet('*') && !self.is_star_list() || bullet && !has_paragraph {
+            return self.plain(unit, true);
+        }
+        let text = self.text_of(unit, start + marker.len + marker.space);
+        let number = Number::Printed { span: printed, value: marker.value.to_owned() };
+        if marker.style.is_top() && !self.completes(marker) || !has_paragraph {
             self.place.number = marker.number().or(self.place.number);
             if self.place.kind == ParagraphKind::Preambular {
                 self.place.kind = ParagraphKind::Operative;
             }
             return self.paragraph(number, text);
-        }
-        if marker.style == Style::Bullet('*') && !self.is_star_list() {
-            return self.line(span);
-        }
-        if !has_paragraph {
-            return self.plain(span, true);
         }
         let number = if bullet { Number::Assigned(0) } else { number };
         let point = Point { eid: String::new(), bullet: bullet.then_some(printed), number, text, points: Vec::new() };
@@ -82,11 +116,15 @@ impl<'s> Reading<'_, 's> {
     }
 
     /// Whether a star is the bullet of a list, which a colon opens; elsewhere it marks a footnote.
-    fn is_star_list(&mut self) -> bool {
+    pub(super) fn is_star_list(&mut self) -> bool {
         let source = self.inlines.source;
         match self.last_block() {
             Some(Block::Paragraph(paragraph)) => {
-                !paragraph.points.is_empty() || paragraph.text.span().of(source).ends_with(':')
+                let point = paragraph.points.last();
+                point.map_or_else(
+                    || ends_with_colon(&paragraph.text, source),
+                    |point| point.bullet.is_some_and(|bullet| bullet.of(source) == "*"),
+                )
             }
             _ => false,
         }
@@ -98,7 +136,7 @@ impl<'s> Reading<'_, 's> {
         let first = marker.number() == Some(1) || !self.levels.is_empty();
         let restarts = self.place.number.is_some_and(|last| marker.number() != Some(last + 1));
         match self.last_block() {
-            Some(Block::Paragraph(paragraph)) => first && restarts && paragraph.text.span().of(source).ends_with(':'),
+            Some(Block::Paragraph(paragraph)) => first && restarts && ends_with_colon(&paragraph.text, source),
             _ => false,
         }
     }
@@ -115,11 +153,15 @@ impl<'s> Reading<'_, 's> {
     }
 
     /// A paragraph without number, or the second half of one that a page break cut.
-    fn plain(&mut self, span: Span, at_head: bool) {
-        if at_head && self.continues(span) {
-            return self.join(span);
+    fn plain(&mut self, unit: &[Line], at_head: bool) {
+        let Some(first) = unit.first() else { return };
+        if at_head && self.continues(first.span) {
+            return self.join(unit);
         }
-        let text = self.inlines.text(span.start as usize, span.end as usize);
+        if self.place.kind == ParagraphKind::Preambular && self.decides(self.source(first)) {
+            self.place.kind = ParagraphKind::Operative;
+        }
+        let text = self.text_of(unit, first.start());
         self.paragraph(Number::Assigned(self.place.paragraphs + 1), text);
     }
 
@@ -134,7 +176,14 @@ impl<'s> Reading<'_, 's> {
         let source = self.inlines.source;
         let small = span.of(source).trim_start_matches(blocks::is_mark).starts_with(char::is_lowercase);
         let has_case = self.inlines.lexicon.has_case;
-        small && has_case && self.last_text().is_some_and(|text| blocks::is_open(text.span().of(source)))
+        // A clause ends with a comma or stop, whatever the next line begins with.
+        let clause = self.place.kind != ParagraphKind::Plain;
+        (small || clause)
+            && has_case
+            && self
+                .last_text()
+                .and_then(|text| text.runs.last())
+                .is_some_and(|run| blocks::is_open(run.span.of(source)))
     }
 
     /// The text of the last point, or of the last paragraph where it has none.
@@ -146,14 +195,60 @@ impl<'s> Reading<'_, 's> {
         }
     }
 
-    fn join(&mut self, span: Span) {
+    fn join(&mut self, unit: &[Line]) {
         let Some(first) = self.last_text().map(|text| text.span()) else { return };
+        let Some(line) = unit.first() else { return };
+        let (start, cut) = (line.start(), line.cut);
         // The white space between the halves belongs to the text: it parts their words.
-        let second = self.inlines.text(first.end as usize, span.end as usize);
+        let second = self.text_of(unit, if cut { start } else { first.end as usize });
+        let span = unit.last().map_or(line.span, |last| line.span.join(last.span));
         self.inlines.report(Finding::JoinedParagraph, first, Some(span));
-        if let Some(text) = self.last_text() {
-            append(text, second);
+        let blank = self.blank_after(first.end as usize);
+        let Some(text) = self.last_text() else { return };
+        if let (true, Some(last)) = (cut, text.runs.last_mut()) {
+            last.span.end += u32::try_from(blank).unwrap_or_default();
         }
+        append(text, second);
+    }
+
+    /// Whether a paragraph ends between two lines of a chunk.
+    fn breaks(&self, before: &Line, next: &Line, measure: usize) -> bool {
+        let (ended, text) = (self.source(before), self.source(next));
+        if text.trim_start_matches(blocks::is_mark).starts_with(char::is_lowercase) || !blocks::ends_paragraph(ended) {
+            return false;
+        }
+        if next.lead > before.lead + 1 {
+            return true;
+        }
+        let ended = blocks::without_note_mark(ended);
+        if ended.ends_with(',') {
+            // A comma ends the clauses of a preamble; the word after it tells it from another comma.
+            return self.place.kind == ParagraphKind::Preambular && (self.opens_clause(text) || self.decides(text));
+        }
+        // A line that ends a paragraph leaves room for the first word of the next line.
+        let word = text.split(' ').next().unwrap_or_default().chars().count();
+        let width = width(before, self.inlines.source);
+        before.span.len() > UNBROKEN || (width + word + 1) * 100 < measure * ROOM
+    }
+
+    /// Whether a text begins as a decision does that has no number: `Décide`, `Decides`.
+    fn decides(&self, text: &str) -> bool {
+        let lexicon = self.inlines.lexicon;
+        let text = text.trim_start_matches(blocks::is_mark);
+        let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        word.starts_with(char::is_uppercase)
+            && (lexicon.decision_endings.iter().any(|ending| word.ends_with(ending))
+                || phrase::any(text, lexicon.decisions).is_some())
+    }
+
+    /// Whether a text begins as a clause of a preamble does: `Rappelant`, `Mindful`.
+    fn opens_clause(&self, text: &str) -> bool {
+        let lexicon = self.inlines.lexicon;
+        let text = text.trim_start_matches(blocks::is_mark);
+        let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        word.starts_with(char::is_uppercase)
+            && (lexicon.clause_endings.iter().any(|ending| word.ends_with(ending))
+                || phrase::any(text, lexicon.clauses).is_some())
     }
 }
 
@@ -175,14 +270,30 @@ fn alike(left: &Run, right: &Run) -> bool {
         && left.span.end == right.span.start
 }
 
-/// Whether a paragraph ends between two lines of a chunk.
-fn breaks(source: &str, before: &Line, next: &Line, widest: usize) -> bool {
-    let (ended, text) = (before.span.of(source), next.span.of(source));
-    if text.trim_start_matches(blocks::is_mark).starts_with(char::is_lowercase) || !blocks::ends_paragraph(ended) {
-        return false;
+fn ends_with_colon(text: &Text, source: &str) -> bool {
+    text.runs.last().is_some_and(|run| run.span.of(source).trim_end().ends_with(':'))
+}
+
+/// The width of a line in characters.
+fn width(line: &Line, source: &str) -> usize {
+    line.span.of(source).chars().count()
+}
+
+/// The width that the lines of a chunk fill: that of the widest but for a few.
+fn measure(chunk: &[Line], source: &str) -> usize {
+    let mut counts = [0_usize; UNBROKEN + 1];
+    let lines = chunk.get(..chunk.len().min(SAMPLE)).unwrap_or_default();
+    for line in lines {
+        if let Some(count) = counts.get_mut(width(line, source).min(UNBROKEN)) {
+            *count += 1;
+        }
     }
-    // A line that ends a paragraph leaves part of its measure empty, or the next one is indented. A
-    // comma also ends the clauses of a preamble, but only the indent tells it from another comma.
-    let short = before.span.len() * 4 < widest * 3 && !ended.ends_with(',');
-    before.span.len() > UNBROKEN || short || next.indent > before.indent + 1
+    let mut few = lines.len() / FEW;
+    let widest = counts.iter().enumerate().rev().find(|&(_, count)| {
+        let found = *count > few;
+        few = few.saturating_sub(*count);
+        found
+    });
+    // Where some lines were not broken, none was: each is as long as its text.
+    widest.map_or(0, |(width, _)| if width == UNBROKEN { usize::from(u16::MAX) } else { width })
 }

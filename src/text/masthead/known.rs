@@ -1,6 +1,6 @@
 //! Lines of a masthead that say what they are.
 
-use crate::document::{Date, Distribution, Language, Organ, Symbol};
+use crate::document::{Date, Distribution, Language, Organ, Span, Symbol};
 use crate::fold::is_ideograph;
 use crate::text::date::{self, Printed};
 use crate::text::lexicon::{self, Lexicon};
@@ -8,10 +8,12 @@ use crate::text::session::{self, Counted};
 use crate::text::{number, phrase, symbol};
 
 /// What a part of a line says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Known {
+#[derive(Clone, Debug)]
+pub(in crate::text) enum Known {
     UnitedNations,
     Organ(Organ),
+    /// `First Committee`, `Conference of the Parties`: a body that has its printed name.
+    Body(fn(Span) -> Organ),
     Symbol(Symbol),
     Distribution(Option<Distribution>),
     Date(Date),
@@ -23,7 +25,7 @@ pub(super) enum Known {
 
 /// The lexicon of a document, and the English one: mastheads of documents in Arabic, Chinese and
 /// Russian are partly in English.
-pub(super) struct Lexicons {
+pub(in crate::text) struct Lexicons {
     pub own: &'static Lexicon,
     english: &'static Lexicon,
 }
@@ -38,6 +40,13 @@ impl Lexicons {
         let found = known(text, self.own).or_else(|| known(text, self.english));
         // `大会` alone is an organ, `大会决议` another word.
         found.filter(|&(_, len)| !text.get(len..).is_some_and(|rest| rest.starts_with(is_ideograph)))
+    }
+
+    /// The distribution alone: `LIMITED`, below `Distr.`.
+    pub fn distribution(&self, text: &str) -> Option<(Known, usize)> {
+        let found =
+            phrase::value(text, self.own.distributions).or_else(|| phrase::value(text, self.english.distributions));
+        found.map(|(distribution, len)| (Known::Distribution(Some(distribution)), len))
     }
 
     /// The length of `Points` in `Points 19, 35 ...`, and the lexicon that has it.
@@ -64,10 +73,25 @@ fn known(text: &str, lexicon: &Lexicon) -> Option<(Known, usize)> {
     let plain = |phrases, known| phrase::any(text, phrases).map(|len| (known, len));
     plain(lexicon.united_nations, Known::UnitedNations)
         .or_else(|| phrase::value(text, lexicon.organs).map(|(organ, len)| (Known::Organ(organ), len)))
+        .or_else(|| body(text, lexicon))
         .or_else(|| distribution(text, lexicon))
         .or_else(|| original(text, lexicon).map(|(languages, len)| (Known::Original(languages), len)))
         .or_else(|| version(text, lexicon))
         .or_else(|| session(text, lexicon))
+}
+
+/// Bytes of the longest line that names a body.
+const BODY: usize = 90;
+
+/// A committee or conference, whose name is all of the line.
+fn body(text: &str, lexicon: &Lexicon) -> Option<(Known, usize)> {
+    if text.len() > BODY || text.ends_with(['.', ':', ',']) || text.starts_with(char::is_lowercase) {
+        return None;
+    }
+    let committee = phrase::any(text, lexicon.committees).map(|_| Organ::Committee as fn(Span) -> Organ);
+    let organ =
+        committee.or_else(|| phrase::any(text, lexicon.conferences).map(|_| Organ::Conference as fn(Span) -> Organ))?;
+    Some((Known::Body(organ), text.trim_end().len()))
 }
 
 fn day(text: &str, lexicon: &Lexicon) -> Option<(Known, usize)> {

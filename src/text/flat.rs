@@ -1,0 +1,196 @@
+//! Documents whose line breaks were lost: a page on one long line.
+//!
+//! What says by itself what it is begins a line again: the parts of a masthead, the title of a
+//! letter, its opening words, the mark of a signature, the heading of an annex, a bullet, a job number.
+
+use super::lexicon::Lexicon;
+use super::masthead::Lexicons;
+use super::page::is_furniture;
+use super::scan::Line;
+use super::{blocks, items, phrase, signature, symbol};
+use crate::document::{Class, Span};
+
+/// Bytes from which a line may be a page that has lost its breaks.
+const LONG: usize = 400;
+
+/// Bytes of a token of the printer's.
+const TOKEN: usize = 12;
+
+/// Cuts the long lines of a text; each part is a chunk of its own.
+pub(super) fn cut(source: &str, lines: Vec<Line>, lexicon: &'static Lexicon) -> Vec<Line> {
+    if lines.iter().all(|line| line.span.len() < LONG) {
+        return lines;
+    }
+    let mut cut = Vec::with_capacity(lines.len() + 16);
+    for line in lines {
+        if line.span.len() < LONG {
+            cut.push(line);
+            continue;
+        }
+        let places = Cutting::new(line.span.of(source), lexicon).places();
+        push_parts(source, &line, &places, &mut cut);
+    }
+    cut
+}
+
+fn push_parts(source: &str, line: &Line, places: &[usize], lines: &mut Vec<Line>) {
+    let text = line.span.of(source);
+    let ends = places.iter().copied().chain([text.len()]);
+    let mut start = 0;
+    for end in ends.filter(|&end| end > 0) {
+        let part = text.get(start..end).unwrap_or_default();
+        let from = line.start() + start + phrase::skip(part, &[]);
+        let to = line.start() + start + part.trim_end().len();
+        if from < to {
+            if start > 0 {
+                lines.push(Line { span: Span::new(from, from), tops_page: false, ..*line });
+            }
+            lines.push(Line { span: Span::new(from, to), tops_page: line.tops_page && start == 0, ..*line });
+        }
+        start = end;
+    }
+}
+
+/// Where a long line is, as it is gone through.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// Before the title.
+    Head,
+    /// In the title of a letter, which its opening words end.
+    Title,
+    Text,
+}
+
+struct Cutting<'t> {
+    text: &'t str,
+    lexicon: &'static Lexicon,
+    lexicons: Lexicons,
+    part: Part,
+    places: Vec<usize>,
+    /// Parts of a masthead that were found.
+    known: usize,
+    /// Whether the items of an agenda stand before: what follows them are their titles.
+    titled: bool,
+}
+
+impl<'t> Cutting<'t> {
+    fn new(text: &'t str, lexicon: &'static Lexicon) -> Self {
+        let part = if blocks::title(text, lexicon).is_some() { Part::Title } else { Part::Head };
+        Self { text, lexicon, lexicons: Lexicons::of(lexicon), part, places: Vec::new(), known: 0, titled: false }
+    }
+
+    /// The places at which parts begin, in order.
+    fn places(mut self) -> Vec<usize> {
+        let mut at = 0;
+        while at < self.text.len() {
+            let rest = self.text.get(at..).unwrap_or_default();
+            let skipped = self.meet(at, rest);
+            at += skipped.unwrap_or_else(|| word(rest));
+        }
+        self.places
+    }
+
+    /// Looks at a word; returns how much is taken where it begins a part.
+    fn meet(&mut self, at: usize, rest: &str) -> Option<usize> {
+        match self.part {
+            Part::Head => self.head(at, rest),
+            Part::Title => self.title(at, rest),
+            Part::Text => None,
+        }
+        .or_else(|| self.mark(at, rest))
+    }
+
+    fn head(&mut self, at: usize, rest: &str) -> Option<usize> {
+        if !rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
+            return None;
+        }
+        let letter = |class| matches!(class, Class::Letter | Class::IdenticalLetters | Class::NoteVerbale);
+        let title = phrase::value(rest, self.lexicon.titles).filter(|&(class, _)| letter(class));
+        if let Some((_, len)) = title {
+            self.part = Part::Title;
+            self.places.push(at);
+            return Some(len);
+        }
+        if self.titled {
+            return None;
+        }
+        let head = self.lexicons.items(rest).filter(|_| self.known > 0);
+        let list = head.and_then(|(len, lexicon)| self.items(at, len, lexicon));
+        self.titled = list.is_some();
+        let len = list.or_else(|| self.lexicons.known(rest).map(|(_, len)| len))?;
+        // The name of an organ within a sentence is no part of a masthead: parts follow one another.
+        if at > 0 && self.places.last() != Some(&at) && self.known == 0 {
+            return None;
+        }
+        self.known += 1;
+        self.places.extend([at, at + len + phrase::skip(rest.get(len..)?, &[])]);
+        self.places.dedup();
+        Some(len)
+    }
+
+    /// The length of an agenda list, `Agenda items 45, 57 and 78`, with what follows it.
+    fn items(&self, at: usize, head: usize, lexicon: &Lexicon) -> Option<usize> {
+        let start = at + head + phrase::skip(self.text.get(at + head..)?, &[]);
+        let list = items::list(self.text, start, lexicon);
+        if list.items.is_empty() {
+            return None;
+        }
+        let tail = self.text.get(list.end..)?;
+        let gap = phrase::skip(tail, &[]);
+        let of = phrase::any(tail.get(gap..)?, lexicon.of_agenda).map_or(0, |of| gap + of);
+        let stars = tail.get(of..)?.bytes().take_while(|&byte| byte == b'*').count();
+        Some(list.end + of + stars - at)
+    }
+
+    fn title(&mut self, at: usize, rest: &str) -> Option<usize> {
+        let len = phrase::any(rest, self.lexicon.openings)?;
+        self.part = Part::Text;
+        self.places.push(at);
+        Some(len)
+    }
+
+    /// What begins a part wherever it stands.
+    fn mark(&mut self, at: usize, rest: &str) -> Option<usize> {
+        let first = rest.chars().next()?;
+        let begins = match first {
+            '(' | '[' | '*' | '_' if signature::mark(rest, self.lexicon).is_some() => true,
+            '*' => rest.get(1..)?.starts_with(' ') && rest.get(2..)?.starts_with(char::is_uppercase),
+            '•' | '\u{f0b7}' | '▪' => true,
+            '0'..='9' => is_furniture(rest.get(..word(rest).min(TOKEN))?.trim_end()),
+            first if first.is_uppercase() => self.attached(rest),
+            _ => false,
+        };
+        if !begins {
+            return None;
+        }
+        self.part = Part::Text;
+        self.folio(at);
+        self.places.push(at);
+        Some(word(rest))
+    }
+
+    /// `Annex to the letter dated ...`
+    fn attached(&self, rest: &str) -> bool {
+        blocks::attachment(rest, self.lexicon).is_some_and(|found| found.goes_on)
+    }
+
+    /// The running head before a place, `2 A/55/411`, begins a part of its own.
+    fn folio(&mut self, at: usize) {
+        let head = self.text.get(..at).unwrap_or_default().trim_end();
+        let start = head.rfind(' ').map_or(0, |gap| gap + 1);
+        let token = head.get(start..).unwrap_or_default();
+        if symbol::symbol(token).is_some_and(|(_, len)| len == token.len()) {
+            let before = head.get(..start).unwrap_or_default().trim_end();
+            let number = before.rfind(' ').map_or(0, |gap| gap + 1);
+            let folio = before.get(number..).is_some_and(|token| token.bytes().all(|byte| byte.is_ascii_digit()));
+            self.places.push(if folio && number > 0 { number } else { start });
+        }
+    }
+}
+
+/// The length of a word with the blank after it.
+fn word(text: &str) -> usize {
+    let end = text.find(char::is_whitespace).unwrap_or(text.len());
+    let blank = phrase::skip(text.get(end..).unwrap_or_default(), &[]);
+    (end + blank).max(1)
+}

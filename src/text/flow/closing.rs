@@ -1,0 +1,110 @@
+//! What closes a text: the place and date, and the meeting that adopted a resolution, with its vote.
+
+use super::title::date_in;
+use super::{Reading, SHORT, Title};
+use crate::document::{Adoption, Block, Class, Conclusion, Text, Votes};
+use crate::text::scan::Line;
+use crate::text::{conclusion, number, phrase};
+
+/// Lines of the longest closing formula, `Adopted at the 2963rd meeting by 12 votes to 2 ...`.
+const LINES: usize = 5;
+
+impl Reading<'_, '_> {
+    /// `Bichkek, 16 août 2007`, alone on its line.
+    pub(super) fn conclusion(&mut self, lines: &[Line]) -> Option<usize> {
+        let [line] = lines else { return None };
+        let (place, date) = conclusion::read(self.inlines.source, line.span, self.inlines.lexicon)?;
+        let text = self.inlines.text(line.start(), line.end());
+        if self.has_paragraphs() {
+            self.push(Block::Conclusion(Conclusion { eid: String::new(), text, place, date: Some(date) }));
+        } else {
+            self.push(Block::Line(text));
+        }
+        Some(1)
+    }
+
+    /// `30th plenary meeting / 1 November 2018`, `Adopted at the 2963rd meeting by 12 votes to 2 ...`.
+    pub(super) fn meeting(&mut self, lines: &[Line]) -> Option<usize> {
+        if !self.has_paragraphs()
+            || !matches!(self.flow.class, Class::Resolution | Class::DraftResolution | Class::Report)
+        {
+            return None;
+        }
+        let first = lines.first()?;
+        let lexicon = self.inlines.lexicon;
+        let head = self.source(first);
+        let adopted = phrase::any(head, lexicon.adopted_at).is_some();
+        let count = if adopted { self.formula(lines) } else { self.plenary(lines)? };
+        let last = lines.get(count.checked_sub(1)?)?;
+        let span = first.span.join(last.span);
+        if span.len() > SHORT * 2 {
+            return None;
+        }
+        let text = self.inlines.text(span.start as usize, span.end as usize);
+        self.adopt(&text);
+        let date = date_in(&text);
+        self.push(Block::Conclusion(Conclusion { eid: String::new(), text, place: None, date }));
+        self.place.title = Title::Over;
+        Some(count)
+    }
+
+    /// The lines of a formula: to the one that ends as a sentence does.
+    fn formula(&self, lines: &[Line]) -> usize {
+        let ended = lines.iter().take(LINES).position(|line| self.source(line).ends_with('.'));
+        ended.map_or(lines.len().min(LINES), |ended| ended + 1)
+    }
+
+    /// `30th plenary meeting` with the date in the line below.
+    fn plenary(&self, lines: &[Line]) -> Option<usize> {
+        let text = self.source(lines.first()?);
+        if text.len() > 60 || !text.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let ordinal = text.find(' ')?;
+        let rest = text.get(ordinal + 1..)?;
+        phrase::any(rest, self.inlines.lexicon.meeting).filter(|&len| len == rest.len())?;
+        let dated = lines
+            .get(1)
+            .is_some_and(|line| conclusion::read(self.inlines.source, line.span, self.inlines.lexicon).is_some());
+        Some(1 + usize::from(dated))
+    }
+
+    fn adopt(&mut self, text: &Text) {
+        if !self.is_main() {
+            return;
+        }
+        let folded = phrase::fold(&text.to_line(self.inlines.source));
+        let votes = votes(&folded, self.inlines.lexicon.unanimously);
+        let adoption = self.flow.adoption.get_or_insert_with(Adoption::default);
+        adoption.date = adoption.date.or(date_in(text));
+        adoption.votes = adoption.votes.or(votes);
+        adoption.meeting = adoption.meeting.or_else(|| first_number(&folded));
+    }
+}
+
+/// The vote that a folded formula tells: unanimous, or up to three numbers: for, against, abstaining.
+///
+/// The number of the meeting comes first and has an ending, `2963rd`; it is no vote.
+fn votes(formula: &str, unanimously: &[&str]) -> Option<Votes> {
+    if unanimously.iter().any(|word| formula.contains(word)) {
+        return Some(Votes::Unanimous);
+    }
+    let words: Vec<&str> = formula.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let vote = words.iter().position(|word| matches!(*word, "votes" | "vote" | "voix"))?;
+    let value = |word: &&&str| match **word {
+        "none" | "nil" | "zero" => Some(0),
+        word => word.parse().ok(),
+    };
+    let in_favour = words.get(vote.checked_sub(1)?).as_ref().and_then(value)?;
+    let mut after = words.get(vote + 1..)?.iter().filter_map(|word| value(&word));
+    let against = after.next()?;
+    let abstaining = after.next().unwrap_or_default();
+    Some(Votes::Counted { in_favour, against, abstaining })
+}
+
+/// The number in the first word that begins with a figure, `2963rd`.
+fn first_number(text: &str) -> Option<u16> {
+    let word = text.split(' ').find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    number::figures(word.get(..digits)?, 5).map(|(number, _)| number)
+}

@@ -1,0 +1,127 @@
+//! The pages of a text: what the printer puts above and below the running text of each.
+//!
+//! Running headers, folios, job numbers and footnotes stand between the halves of what a page break
+//! cuts. They are taken out of the lines before these are read, and woven in again afterwards.
+
+mod furniture;
+mod measure;
+mod notes;
+
+use super::scan::Line;
+use crate::document::Span;
+pub(super) use furniture::is_furniture;
+pub(super) use notes::Note;
+
+/// The lines of running text, and what was cut out from between them.
+#[derive(Debug, Default)]
+pub(super) struct Pages {
+    pub body: Vec<Line>,
+    pub asides: Vec<Aside>,
+}
+
+/// What stands on a page beside the running text.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Aside {
+    /// A line of the printer's: `07-55214 (F)`, `A/62/492`, `2/3`.
+    Furniture(Span),
+    Note(Note),
+    /// The rest of a note that begins on the page before.
+    NoteGoesOn(Span),
+}
+
+impl Aside {
+    pub fn span(&self) -> Span {
+        match self {
+            Self::Furniture(span) | Self::NoteGoesOn(span) => *span,
+            Self::Note(note) => note.mark.join(note.text),
+        }
+    }
+}
+
+/// Parts the running text of each page from what stands around it.
+pub(super) fn lay(source: &str, lines: Vec<Line>) -> Pages {
+    let mut laying = Laying { source, pages: Pages::default(), noted: false, last: None, gap: false };
+    let paged = lines.iter().any(|line| line.tops_page);
+    let mut rest = lines.as_slice();
+    while !rest.is_empty() {
+        let next = rest.iter().skip(1).position(|line| line.tops_page).map_or(rest.len(), |next| next + 1);
+        let (page, more) = rest.split_at_checked(next).unwrap_or((rest, &[]));
+        laying.page(page, paged);
+        rest = more;
+    }
+    laying.pages
+}
+
+struct Laying<'s> {
+    source: &'s str,
+    pages: Pages,
+    /// Whether the page before ends with notes.
+    noted: bool,
+    /// The number of the last note.
+    last: Option<u32>,
+    /// Whether something was cut out since the last line of running text.
+    gap: bool,
+}
+
+impl Laying<'_> {
+    fn page(&mut self, page: &[Line], paged: bool) {
+        let first = self.pages.body.is_empty();
+        let head = if paged && !first { furniture::head(self.source, page) } else { 0 };
+        let foot = page.len() - furniture::foot(self.source, page, paged);
+        let foot = foot.max(head);
+        let body = page.get(head..foot).unwrap_or_default();
+        let rule = notes::rule(self.source, body, self.noted);
+        let (text, noted) = rule.and_then(|rule| body.split_at_checked(rule)).unwrap_or((body, &[]));
+        self.furniture(page.get(..head).unwrap_or_default());
+        self.text(text);
+        self.noted = !noted.is_empty();
+        self.notes(noted);
+        self.furniture(page.get(foot..).unwrap_or_default());
+        self.gap |= paged;
+    }
+
+    fn furniture(&mut self, lines: &[Line]) {
+        for line in lines.iter().filter(|line| !line.is_blank()) {
+            self.pages.asides.push(Aside::Furniture(line.span));
+            self.gap = true;
+        }
+    }
+
+    fn notes(&mut self, lines: &[Line]) {
+        notes::read(self.source, lines, &mut self.last, &mut self.pages.asides);
+        self.gap |= !lines.is_empty();
+    }
+
+    /// Adds running text; where something was cut out before it, it goes on in the same chunk if it seems to.
+    fn text(&mut self, lines: &[Line]) {
+        let measure = measure::Measure::of(lines);
+        for line in lines {
+            let text = line.span.of(self.source);
+            if !line.is_blank() && (furniture::is_furniture(text) || self.gap && furniture::is_symbol(text)) {
+                self.furniture(std::slice::from_ref(line));
+                continue;
+            }
+            let mut line = *line;
+            if !line.is_blank() {
+                line.lead = measure.lead(&line);
+                if std::mem::take(&mut self.gap) {
+                    line.cut = true;
+                    self.close_gap(&line, &measure);
+                }
+            }
+            self.pages.body.push(line);
+        }
+    }
+
+    /// Takes away the blank lines before a line that goes on with the text before the gap.
+    fn close_gap(&mut self, line: &Line, measure: &measure::Measure) {
+        let body = &mut self.pages.body;
+        let Some(last) = body.iter().rposition(|line| !line.is_blank()) else { return };
+        let Some(before) = body.get(last).map(|line| line.span.of(self.source)) else { return };
+        if measure.goes_on(before, line, self.source) {
+            body.truncate(last + 1);
+        } else if body.len() == last + 1 {
+            body.push(Line { span: Span::new(line.start(), line.start()), ..*line });
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What the printer adds to a page: job numbers, bar codes, folios, running headers.
+
+use crate::text::scan::Line;
+use crate::text::symbol;
+
+/// Bytes of the longest line of the printer's.
+const LONG: usize = 160;
+
+/// Lines of the tallest running header.
+const TALL: usize = 4;
+
+/// Whether a line is the work of the printer: `07-55214 (F)    181007`, `*0755214*`, `2/3`, `/...`,
+/// `S/RES/1244 (1999) Page 2`.
+pub(in crate::text) fn is_furniture(text: &str) -> bool {
+    let telling = matches!(text.as_bytes().first(), Some(b'0'..=b'9' | b'*' | b'/' | b'`' | b'A'..=b'Z'));
+    if !telling || text.len() > LONG {
+        return false;
+    }
+    let rest = match symbol::symbol(text) {
+        Some((_, len)) => {
+            let rest = text.get(len..).unwrap_or_default().trim_start_matches('*').trim_start();
+            return is_page(rest);
+        }
+        None => text,
+    };
+    let mut told = false;
+    let known = rest.split_whitespace().all(|token| match token_kind(token) {
+        Some(tells) => {
+            told |= tells;
+            true
+        }
+        None => false,
+    });
+    known && told
+}
+
+/// Whether a token may stand on a line of the printer's, and whether it tells that the line is one.
+fn token_kind(token: &str) -> Option<bool> {
+    let figures = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if matches!(token, "/..." | "/…") {
+        return Some(true);
+    }
+    if token.bytes().all(|byte| byte == b'`') || matches!(token, "(A)" | "(C)" | "(E)" | "(F)" | "(R)" | "(S)") {
+        return Some(false);
+    }
+    if let Some(code) = token.strip_prefix('*').and_then(|rest| rest.strip_suffix('*')) {
+        return (code.len() >= 6 && code.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(true);
+    }
+    if let Some((left, right)) = token.split_once('-') {
+        return (left.len() == 2 && figures(left) && right.len() >= 5 && figures(right)).then_some(true);
+    }
+    if let Some((left, right)) = token.split_once('/') {
+        return (figures(left) && figures(right) && left.len() <= 3 && right.len() <= 3).then_some(true);
+    }
+    (token.len() == 6 && figures(token)).then_some(false)
+}
+
+/// `Page 2`, `page 2`, `English Page 2`
+fn is_page(text: &str) -> bool {
+    let mut words = text.split_whitespace().rev();
+    let number = words.next().is_some_and(|word| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit()));
+    number && words.next().is_some_and(|word| word.eq_ignore_ascii_case("page")) && words.count() <= 1
+}
+
+/// A number alone on its line: `3`, `- 3 -`.
+fn is_folio(text: &str) -> bool {
+    let inner = text.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' ' | '.' | '[' | ']'));
+    let number = |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    number(inner) || inner.split_once(['/', ' ']).is_some_and(|(left, right)| number(left) && number(right.trim()))
+}
+
+/// The number of lines at the head of a page that are its running header.
+pub(super) fn head(source: &str, page: &[Line]) -> usize {
+    let blanks = page.iter().take_while(|line| line.is_blank()).count();
+    let rest = page.get(blanks..).unwrap_or_default();
+    let block = rest.iter().take(TALL + 1).take_while(|line| !line.is_blank()).count();
+    let is_head = |line: &Line| {
+        let text = line.span.of(source);
+        is_furniture(text) || columns(text).any(is_symbol)
+    };
+    let lines = rest.get(..block).unwrap_or_default();
+    if block <= TALL && lines.iter().any(is_head) {
+        return blanks + block;
+    }
+    // A folio above the text, where nothing else parts them.
+    let alone = lines.first().is_some_and(|line| is_folio(line.span.of(source)));
+    if alone { blanks + 1 } else { 0 }
+}
+
+/// The number of lines at the foot of a page that are its folio, job number or bar code; a folio is only
+/// known where the pages are.
+pub(super) fn foot(source: &str, page: &[Line], paged: bool) -> usize {
+    let mut foot = 0;
+    for (index, line) in page.iter().rev().enumerate() {
+        let text = line.span.of(source);
+        if line.is_blank() {
+            continue;
+        }
+        if !(is_furniture(text) || paged && is_folio(text) && foot == 0) {
+            break;
+        }
+        foot = index + 1;
+    }
+    foot
+}
+
+/// The parts of a line between which three blanks stand.
+fn columns(text: &str) -> impl Iterator<Item = &str> {
+    text.split("   ").map(str::trim).filter(|column| !column.is_empty())
+}
+
+/// Whether a column is a symbol and nothing else.
+pub(super) fn is_symbol(column: &str) -> bool {
+    symbol::symbol(column)
+        .is_some_and(|(_, len)| column.get(len..).is_some_and(|rest| rest.trim_matches('*').is_empty()))
+}

@@ -1,0 +1,75 @@
+//! Footnotes at the foot of a page, below a rule.
+
+use super::Aside;
+use crate::document::Span;
+use crate::text::scan::Line;
+
+/// A footnote: its mark and the text after it.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::text) struct Note {
+    pub mark: Span,
+    pub text: Span,
+}
+
+/// Strokes of the shortest rule.
+const RULE: usize = 6;
+
+/// The place of the rule above the notes of a page; `noted` tells that notes may go on from the page before.
+pub(super) fn rule(source: &str, lines: &[Line], noted: bool) -> Option<usize> {
+    let is_rule = |line: &Line| {
+        let text = line.span.of(source);
+        text.len() >= RULE && text.chars().all(|c| matches!(c, '_' | '―' | '─' | '—'))
+    };
+    let rule = lines.iter().rposition(is_rule)?;
+    let mut after = lines.get(rule + 1..)?.iter().filter(|line| !line.is_blank());
+    let first = after.next()?.span.of(source);
+    (mark(first).is_some() || noted).then_some(rule)
+}
+
+/// The length of the mark that a note begins with, `*`, `1`, `1/`: alone on its line or before a blank.
+pub(super) fn mark(text: &str) -> Option<usize> {
+    let stars = text.bytes().take_while(|&byte| byte == b'*').count();
+    let figures = text.bytes().take_while(u8::is_ascii_digit).count();
+    let len = stars.max(figures);
+    let rest = text.get(len..)?;
+    let closing = usize::from(figures > 0 && rest.starts_with(['/', ')']));
+    let parted = rest.get(closing..)?.is_empty() || rest.get(closing..)?.starts_with(char::is_whitespace) || stars > 0;
+    ((1..=3).contains(&len) && parted).then_some(len)
+}
+
+/// Reads the lines from the rule on; `last` is the number of the note before.
+pub(super) fn read(source: &str, lines: &[Line], last: &mut Option<u32>, asides: &mut Vec<Aside>) {
+    let mut lines = lines.iter().skip(1).filter(|line| !line.is_blank()).peekable();
+    while let Some(line) = lines.next() {
+        let text = line.span.of(source);
+        let mut end = line.span.end;
+        let opening = mark(text).filter(|&len| begins(text, len, *last));
+        while let Some(more) = lines.next_if(|more| {
+            let text = more.span.of(source);
+            let number = opening.and_then(|len| text_number(line.span.of(source), len)).or(*last);
+            !mark(text).is_some_and(|len| begins(text, len, number))
+        }) {
+            end = more.span.end;
+        }
+        let Some(len) = opening else {
+            asides.push(Aside::NoteGoesOn(Span { start: line.span.start, end }));
+            continue;
+        };
+        *last = text_number(text, len).or(*last);
+        let printed = Span::new(line.start(), line.start() + len);
+        let rest = Span { start: printed.end, end };
+        let inner = rest.of(source);
+        let gap = inner.len() - inner.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '/' | ')')).len();
+        asides.push(Aside::Note(Note { mark: printed, text: Span::new(rest.start as usize + gap, end as usize) }));
+    }
+}
+
+/// Whether a mark begins a note rather than going on with one that mentions a number.
+fn begins(text: &str, len: usize, last: Option<u32>) -> bool {
+    let alone = text.len() == len;
+    text_number(text, len).is_none_or(|number| alone || last.is_none_or(|last| number == last + 1 || number == 1))
+}
+
+fn text_number(text: &str, len: usize) -> Option<u32> {
+    text.get(..len)?.parse().ok()
+}
