@@ -6,6 +6,7 @@
 //! is data, in `lexicon`.
 
 mod blocks;
+mod check;
 mod communication;
 mod conclusion;
 mod date;
@@ -55,6 +56,9 @@ pub fn read(source: String, names: &Names) -> (Document, Vec<Diagnostic>) {
     }
     if class == Class::Other {
         class = told(&source, inlines.lexicon);
+    }
+    if communication.is_some() {
+        check::agenda(&mut inlines, &masthead, &components);
     }
     weave::weave(&mut inlines, asides, &mut masthead, &mut components);
     let diagnostics = inlines.finish();

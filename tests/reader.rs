@@ -158,3 +158,52 @@ fn a_date_that_does_not_exist_is_no_date() {
     let found = diagnostics.iter().find(|it| it.finding == chancery::document::Finding::ImpossibleDate).unwrap();
     assert_eq!(found.span.of(&document.source), "31 février 2007");
 }
+
+#[test]
+fn a_letter_that_names_other_items_than_its_masthead_is_reported() {
+    let letter = |item: u8| {
+        format!(
+            "United Nations\nGeneral Assembly\nSession\nAgenda item 33\nThe light\n\nLetter dated 1 April 1996 from the \
+             Permanent Representative of Egypt to the United Nations addressed to the Secretary-General\n\nI ask for its \
+             circulation under agenda item {item}.\n"
+        )
+    };
+    let found = |item| {
+        let (document, diagnostics) = chancery::read(letter(item), &Names::of(Language::English));
+        let mismatch = diagnostics.into_iter().find(|it| it.finding == chancery::document::Finding::AgendaMismatch);
+        mismatch.map(|it| it.span.of(&document.source).to_owned())
+    };
+    assert_eq!(found(33), None);
+    assert_eq!(found(34).as_deref(), Some("34"));
+}
+
+#[test]
+fn cells_that_pipes_part_are_a_table() {
+    let document =
+        read("The votes are these.\n\n| State | Vote |\n|---|---|\n| Mali | yes |\n| Fiji | |\n\nThat is all.\n");
+    let table = main(&document).blocks.iter().find_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    let table = table.expect("a table");
+    let cell = |row: usize, cell: usize| table.rows[row].cells[cell].to_string(&document.source);
+    assert!(table.header && table.rows.len() == 3 && table.rows.iter().all(|row| row.cells.len() == 2));
+    assert_eq!([cell(0, 0), cell(1, 1), cell(2, 1)], ["State", "yes", ""]);
+    assert_eq!(table.eid, "table_1");
+}
+
+#[test]
+fn marks_lead_to_the_notes_at_the_foot_of_the_page() {
+    let document = read(
+        "The light was seen, 1 as the keeper wrote in paragraph 2 of his book, 2 and it was good.\n\n__________\n1 See A/62/1.\n\
+         2 And what\nfollows.\n",
+    );
+    let paragraph = main(&document).paragraphs().next().unwrap();
+    let marks = paragraph.text.runs.iter().filter_map(|run| match &run.mention {
+        Some(Mention::NoteMark(mark)) => Some((run.span.of(&document.source), mark.note.as_str())),
+        _ => None,
+    });
+    assert_eq!(marks.collect::<Vec<_>>(), [("1", "fn_1"), ("2", "fn_2")]);
+    let notes: Vec<_> = main(&document).footnotes().map(|note| note.text.to_line(&document.source)).collect();
+    assert_eq!(notes, ["See A/62/1.", "And what follows."]);
+}

@@ -9,6 +9,7 @@ mod heading;
 pub(super) mod list;
 mod paragraph;
 mod signing;
+mod table;
 mod title;
 
 use super::inline::Inlines;
@@ -153,6 +154,7 @@ impl<'s> Reading<'_, 's> {
                 .or_else(|| self.conclusion(lines))
                 .or_else(|| self.section(lines))
                 .or_else(|| self.salutation(lines))
+                .or_else(|| self.table(lines))
                 .or_else(|| self.note(lines))
                 .or_else(|| self.tag(lines))
                 .or_else(|| self.running_head(lines))
