@@ -276,6 +276,7 @@ fn finding(finding: Finding) -> &'static str {
         Finding::ImpossibleDate => "لا وجود لهذا التاريخ في التقويم.",
         Finding::NoMasthead => "لم يُتعرَّف على ترويسة: ربما لا تكون هذه وثيقة من وثائق الأمم المتحدة.",
         Finding::StrangeCharacters => "بعض الحروف ليست نصا.",
+        Finding::BreaksOff => "ينقطع النص في منتصف الجملة.",
         Finding::TooDeep => "تتداخل القوائم أو العلامات إلى عمق يتجاوز ما جرى تتبعه.",
         Finding::BrokenMarkup => "ينقطع الملف هنا أو أن بنيته غير سليمة؛ ويُعرض ما أمكنت قراءته.",
         Finding::UnknownElement => "عنصر غير معروف يُعرض بوصفه نصا.",

@@ -267,6 +267,7 @@ fn finding(finding: Finding) -> &'static str {
             "No se ha reconocido ningún encabezamiento: quizá no sea un documento de las Naciones Unidas."
         }
         Finding::StrangeCharacters => "Hay caracteres que no son texto.",
+        Finding::BreaksOff => "El texto se interrumpe en medio de una frase.",
         Finding::TooDeep => "Hay listas o marcas anidadas a más profundidad de la que se sigue.",
         Finding::BrokenMarkup => {
             "El archivo se interrumpe o no está bien formado aquí; se muestra lo que se ha podido leer."

@@ -236,6 +236,7 @@ fn finding(finding: Finding) -> &'static str {
         Finding::ImpossibleDate => "历法中没有这个日期。",
         Finding::NoMasthead => "未识别出文头：这可能不是联合国文件。",
         Finding::StrangeCharacters => "有些字符不是文字。",
+        Finding::BreaksOff => "文本在句子中间中断。",
         Finding::TooDeep => "列表或标记的嵌套层次过深，未能全部解读。",
         Finding::BrokenMarkup => "文件在此处中断或格式有误；已显示能够读取的部分。",
         Finding::UnknownElement => "未知的元素按文字显示。",
