@@ -142,7 +142,7 @@ impl Reading {
     pub fn eid_at(&self, span: Span) -> Option<&str> {
         let passages = self.document.passages();
         let before = passages.into_iter().take_while(|passage| passage.span().start <= span.start);
-        before.last().map(|passage| passage.eid).filter(|eid| self.places.get(eid).is_some())
+        before.last().map(|passage| passage.eid).filter(|eid| !eid.is_empty() && self.places.get(eid).is_some())
     }
 
     /// A place in as few characters as tell it: `[14]`, `lettre [2]`, `annexe II [3]`.
