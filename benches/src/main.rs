@@ -5,6 +5,7 @@ mod bytes;
 mod reading;
 mod searching;
 mod stopwatch;
+mod xml;
 
 use chancery_benches::LETTER;
 
@@ -16,6 +17,7 @@ fn repeated(bytes: usize) -> String {
 fn main() {
     println!("| What | Chancery | Others, same run | Target |\n|---|---|---|---|");
     reading::rows();
+    xml::rows();
     searching::rows();
     let visited = browser::rows();
     bytes::rows(&visited);
