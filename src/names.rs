@@ -132,6 +132,11 @@ impl Names {
         self.row(state).map(|row| row.short.as_str())
     }
 
+    /// What short names are put in alphabetical order by: without case and accents.
+    pub fn order(&self, state: StateCode) -> String {
+        folded(self.short(state).unwrap_or(state.as_str())).map(|(letter, _)| letter).collect()
+    }
+
     /// The article that the short name has in a sentence, `le`; empty where it has none.
     pub fn article(&self, state: StateCode) -> Option<&str> {
         self.row(state).map(|row| row.article.as_str())

@@ -5,7 +5,7 @@ mod outlines;
 mod role;
 mod successors;
 
-use crate::document::{Component, ComponentKind, Document, Mention, Party, Signature, StateCode};
+use crate::document::{Ballot, Component, ComponentKind, Document, Mention, Metadata, Party, Signature, StateCode};
 use crate::names::Names;
 pub use frame::Frame;
 pub use outlines::{Outline, Outlines, Point};
@@ -24,11 +24,20 @@ pub struct StateEntry {
     pub transmits: bool,
     /// Who signs the communication itself for it, in printed order.
     pub letter: Vec<Signatory>,
+    /// How it votes, where the file of the document tells.
+    pub vote: Option<Ballot>,
+    /// Whether it proposes the text, as the file tells.
+    pub sponsors: bool,
     /// Every mention in the order of the page, signatures included.
     pub mentions: Vec<StateMention>,
 }
 
 impl StateEntry {
+    /// The id of its row in the table.
+    pub fn row_id(&self) -> String {
+        format!("state_{}", self.code)
+    }
+
     /// The id of the place that tells most of the State: its signature, or where it is first mentioned.
     pub fn place(&self) -> Option<&str> {
         let signature = self.signatures.first().or(self.letter.first()).map(|signature| &signature.eid);
@@ -58,7 +67,8 @@ pub fn mention_id(state: StateCode, n: usize) -> String {
     format!("mention_{state}_{n}")
 }
 
-/// The States of a document: those that sign in printed order, then those that transmit, then those only mentioned.
+/// The States of a document: those that sign in printed order, then those that transmit, those that vote,
+/// ballot by ballot in the order of their names, those that sponsor, then those only mentioned.
 ///
 /// Who signs a communication sends it; that is no signature of the text that it transmits. Where
 /// the signature of a communication names no State, it is that of the only sender.
@@ -84,6 +94,7 @@ pub fn index(document: &Document, names: &Names) -> Vec<StateEntry> {
             entry.letter.push(signatory(signature, &document.source));
         }
     }
+    states.add_votes(&document.metadata);
     for passage in document.passages() {
         for state in passage.text.runs.iter().filter_map(|run| state_of(run.mention.as_ref())) {
             if let Some(entry) = states.entry(state) {
@@ -102,6 +113,23 @@ struct Index<'n> {
 }
 
 impl Index<'_> {
+    fn add_votes(&mut self, metadata: &Metadata) {
+        for count in &metadata.roll {
+            let mut voters = count.states.clone();
+            voters.sort_by_cached_key(|&state| self.names.order(state));
+            for state in voters {
+                if let Some(entry) = self.entry(state) {
+                    entry.vote = Some(count.ballot);
+                }
+            }
+        }
+        for state in metadata.sponsors() {
+            if let Some(entry) = self.entry(state) {
+                entry.sponsors = true;
+            }
+        }
+    }
+
     /// The entry of a State, a new one at the end where it has none.
     fn entry(&mut self, code: StateCode) -> Option<&mut StateEntry> {
         let place = self.entries.iter().position(|entry| entry.code == code).unwrap_or(self.entries.len());
@@ -113,6 +141,8 @@ impl Index<'_> {
                 signatures: Vec::new(),
                 transmits: false,
                 letter: Vec::new(),
+                vote: None,
+                sponsors: false,
                 mentions: Vec::new(),
             });
         }

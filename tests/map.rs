@@ -3,7 +3,7 @@
 
 use chancery::app::Words;
 use chancery::app::map::{Palette, Plan, picture};
-use chancery::document::{Language, StateCode};
+use chancery::document::{Ballot, Language, StateCode};
 use chancery::states::{Outlines, Signatory, StateEntry, StateMention};
 
 /// Four States side by side, of which `TJK` is tiny, and land that is no State's.
@@ -23,7 +23,16 @@ AFG 800 100 195 5
 
 fn entry(code: &str, name: &str) -> StateEntry {
     let code = StateCode::parse(code).expect("a code");
-    StateEntry { code, name: name.to_owned(), signatures: vec![], transmits: false, letter: vec![], mentions: vec![] }
+    StateEntry {
+        code,
+        name: name.to_owned(),
+        signatures: vec![],
+        transmits: false,
+        letter: vec![],
+        vote: None,
+        sponsors: false,
+        mentions: vec![],
+    }
 }
 
 fn signed(entry: StateEntry, eid: &str, name: &str) -> StateEntry {
@@ -78,6 +87,30 @@ fn roles_are_told_by_pattern_as_well_as_by_colour() {
         ("M700 0l200 0 0 200-200 0 0-200z", "url(#map-mentioned)"),
     ] {
         assert!(picture.contains(&format!("<path d=\"{path}\" fill=\"{fill}\"")), "{path} {fill} in {picture}");
+    }
+}
+
+#[test]
+fn votes_are_told_by_pattern_as_well_as_by_colour() {
+    let voted = |code: &str, ballot| StateEntry { vote: Some(ballot), ..entry(code, code) };
+    let [kaz, tjk, chn, afg] = ["KAZ", "TJK", "CHN", "AFG"];
+    let states = vec![
+        voted(kaz, Ballot::InFavour),
+        voted(tjk, Ballot::Absent),
+        voted(chn, Ballot::Against),
+        voted(afg, Ballot::Abstaining),
+    ];
+    let picture = picture(&Plan::of(&Outlines::parse(WORLD), &states), Palette::DARK);
+    for (path, fill) in [
+        ("M300 0l200 0 0 200-200 0 0-200z", Palette::DARK.signs),
+        ("M600 50l4 0 0 4-4 0 0-4z", "url(#map-absent)"),
+        ("M0 0l300 0 0 200-300 0 0-200z", "url(#map-against)"),
+        ("M700 0l200 0 0 200-200 0 0-200z", "url(#map-abstaining)"),
+    ] {
+        assert!(picture.contains(&format!("<path d=\"{path}\" fill=\"{fill}\"")), "{path} {fill} in {picture}");
+    }
+    for pattern in ["map-against", "map-abstaining", "map-absent"] {
+        assert_eq!(picture.matches(&format!("<pattern id=\"{pattern}\"")).count(), 1, "{pattern} in {picture}");
     }
 }
 

@@ -429,3 +429,36 @@ fn a_file_of_xml_is_published_in_the_place_of_its_text_with_itself_beside_the_pa
     let names = select(&page, "article")[0].attr("data-names").unwrap();
     assert!(names.contains("container_2 pre_1") && names.contains("para_8 para_1__point_b__point_i"), "{names}");
 }
+
+#[test]
+fn a_vote_is_told_in_the_table_the_legend_and_the_account() {
+    let page = Html::parse_document(&html(&edition(Language::English, VOTE)));
+    let ballots: Vec<String> = select(&page, ".states .ballot th").into_iter().map(text).collect();
+    assert_eq!(ballots, ["in favour 3", "against 1", "abstaining 2", "absent 1"]);
+    let legend: Vec<String> =
+        select(&page, ".legend li").into_iter().map(|it| text(it).replace('\u{a0}', " ")).collect();
+    assert_eq!(legend, ["in favour 3", "against 1", "abstaining 2", "absent 1", "sponsor"]);
+    let row = |state: &str| select(&page, &format!("tr[data-state={state}]"))[0];
+    let roles = ["FJI", "USA", "GNB", "NRU", "BOL"].map(|state| row(state).attr("data-role").unwrap());
+    assert_eq!(roles, ["in-favour", "against", "abstaining", "absent", "sponsors"]);
+    assert_eq!(
+        (row("FJI").attr("id"), row("USA").attr("id")),
+        (None, Some("state_USA")),
+        "who is mentioned has a place"
+    );
+    assert_eq!(text(select(&page, "tr[data-state=FJI] small")[0]), "sponsor");
+    let record = text(select(&page, "#record")[0]);
+    for told in [
+        "4 March 2021, recorded vote (in favour 3, against 1, abstaining 2, absent 1)",
+        "A/C.2/75/L.99, 3 February 2021",
+        "women's rights",
+        "21-99999 (E)",
+    ] {
+        assert!(record.contains(told), "{told} in {record}");
+    }
+    let without =
+        VOTE.replace("adoptedRecordedVote", "adoptedWithoutVote").replace("<count", "<!--").replace("</count>", "-->");
+    let page = Html::parse_document(&html(&edition(Language::English, &without)));
+    assert!(text(select(&page, "#record")[0]).contains("4 March 2021, adopted without a vote"));
+    assert!(select(&page, ".states .ballot").is_empty());
+}

@@ -20,7 +20,8 @@ pub fn rows() {
         eprintln!("skipped: there is no corpus/akn/session-75");
     } else {
         let bytes: usize = session.iter().map(String::len).sum();
-        let what = format!("Read {} resolutions in XML, six languages ({} MB), native", session.len(), bytes / 1_000_000);
+        let what =
+            format!("Read {} resolutions in XML, six languages ({} MB), native", session.len(), bytes / 1_000_000);
         row(&what, &session);
     }
 }
@@ -48,7 +49,8 @@ fn row(what: &str, files: &[String]) {
         &mut || files.iter().for_each(|(xml, _)| drop(black_box(count(xml)))),
     ]);
     let bytes: usize = files.iter().map(|(xml, _)| xml.len()).sum();
-    let speed = |time: std::time::Duration| format!("{}, {:.0} MB/s", Time(time), bytes as f64 / time.as_secs_f64() / 1e6);
+    let speed =
+        |time: std::time::Duration| format!("{}, {:.0} MB/s", Time(time), bytes as f64 / time.as_secs_f64() / 1e6);
     println!("| {what} | {} | quick-xml: {} to events | 50 MB/s |", speed(ours), speed(events));
 }
 

@@ -10,6 +10,7 @@ mod languages;
 mod lost;
 mod opened;
 mod panel;
+mod record;
 mod said;
 mod search;
 

@@ -1,4 +1,4 @@
-use crate::document::{AgendaItem, Block, Component, ComponentKind, Document, Number, Point};
+use crate::document::{AgendaItem, Block, Component, ComponentKind, Document, Number, ParagraphKind, Point};
 use std::collections::BTreeMap;
 
 /// A place that a link leads to, as the words of the interface name it.
@@ -18,6 +18,8 @@ pub enum Part {
     Heading,
     /// The label of its number: `14` where printed, `[14]` where assigned.
     Paragraph(String),
+    /// The label of the number of a clause of a preamble, in which paragraphs are counted apart.
+    Clause(String),
     /// The labels of a paragraph and of the points that lead down to this one.
     Point(String, Vec<String>),
     Signature(usize),
@@ -63,7 +65,11 @@ impl Places {
                 Block::Paragraph(paragraph) => {
                     let label = number_label(&paragraph.number);
                     self.add_points(kind, &label, &[], &paragraph.points);
-                    self.add(&paragraph.eid, kind, Part::Paragraph(label));
+                    let part = match paragraph.kind {
+                        ParagraphKind::Preambular => Part::Clause(label),
+                        _ => Part::Paragraph(label),
+                    };
+                    self.add(&paragraph.eid, kind, part);
                 }
                 Block::Signatures(signatures) => {
                     for signature in signatures {

@@ -2,7 +2,8 @@ use super::place::{Part, Place, Places};
 use super::words::Words;
 use crate::agenda::{self, AgendaIndex};
 use crate::document::{
-    AgendaItem, ComponentKind, Diagnostic, Document, HeadingKind, Mention, Organ, Run, Span, StateCode, Symbol,
+    AgendaItem, Ballot, ComponentKind, Count, Diagnostic, Document, HeadingKind, Mention, Organ, Run, Span, StateCode,
+    Symbol,
 };
 use crate::names::Names;
 use crate::states::{self, StateEntry};
@@ -98,6 +99,12 @@ impl Reading {
     /// The name of a place, `le tableau 2 de l’annexe`.
     pub fn place_name(&self, eid: &str) -> String {
         self.place(eid).map(self.words().place).unwrap_or_default()
+    }
+
+    /// How many voted so.
+    pub fn votes(&self, ballot: Ballot) -> usize {
+        let roll = self.document.metadata.roll.iter();
+        roll.filter(|count| count.ballot == ballot).map(Count::number).sum()
     }
 
     /// Whether a mark in the text leads to a footnote.

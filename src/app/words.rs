@@ -6,6 +6,7 @@ mod en;
 mod es;
 mod fr;
 mod plural;
+mod record;
 mod ru;
 mod zh;
 
@@ -15,6 +16,7 @@ use crate::evidence::Sort;
 use crate::states::StateEntry;
 pub use controls::{Controls, Counted, fill};
 pub use plural::counted;
+pub use record::Record;
 
 /// What the interface says in one language.
 pub struct Words {
@@ -103,6 +105,8 @@ pub struct Words {
     pub finding: fn(Finding) -> &'static str,
 
     pub evidence: Evidence,
+    /// What the file tells beside the text.
+    pub record: Record,
 
     // The library.
     /// The name of an organ; none for one that has its printed name.
@@ -176,9 +180,12 @@ impl Words {
         let signatories: Vec<&str> = entry.signatures.iter().map(|signature| signature.name.as_str()).collect();
         let signs = (!signatories.is_empty()).then(|| format!("{}{colon}{}", self.signatory, signatories.join(list)));
         let transmits = entry.transmits.then(|| self.transmits.to_owned());
+        let votes = entry.vote.map(|ballot| (self.record.ballot)(ballot).to_owned());
+        let sponsors = entry.sponsors.then(|| self.record.sponsors.to_owned());
         let count = entry.mentions.len();
         let mentions = (count > 0).then(|| self.count(self.mentions, count));
-        [Some(entry.name.clone()), signs, transmits, mentions].into_iter().flatten().collect::<Vec<_>>().join(comma)
+        let told = [Some(entry.name.clone()), signs, transmits, votes, sponsors, mentions];
+        told.into_iter().flatten().collect::<Vec<_>>().join(comma)
     }
 }
 

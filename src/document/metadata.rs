@@ -69,6 +69,16 @@ pub enum Ballot {
 
 impl Ballot {
     pub const ALL: [Self; 4] = [Self::InFavour, Self::Against, Self::Abstaining, Self::Absent];
+
+    /// The word for it in attributes and class names.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::InFavour => "in-favour",
+            Self::Against => "against",
+            Self::Abstaining => "abstaining",
+            Self::Absent => "absent",
+        }
+    }
 }
 
 /// A term by which libraries file the document.

@@ -18,7 +18,7 @@ pub fn Drawing<'p>(plan: &'p Plan, states: &'p [StateEntry], words: &'static Wor
         if shape.mark.is_some() { outline } else { link(shape, states, words, outline) }
     };
     let mark = |(at, shape)| {
-        let mark = view! { <Mark at shape palette scale=plan.scale /> }.into_any();
+        let mark = view! { <Mark at shape palette plan /> }.into_any();
         link(shape, states, words, mark)
     };
     let outlines = plan.shapes.iter().map(outline).collect::<Vec<_>>();
@@ -38,12 +38,12 @@ pub fn Drawing<'p>(plan: &'p Plan, states: &'p [StateEntry], words: &'static Wor
     .into_any()
 }
 
-/// The link of a State, to its signature or to where it is first mentioned.
+/// The link of a State, to its signature, to where it is first mentioned, or else to its row in the table.
 fn link(shape: &Shape, states: &[StateEntry], words: &'static Words, drawn: AnyView) -> AnyView {
     let Some(entry) = states.iter().find(|entry| entry.code == shape.code) else { return drawn };
     let label = words.state_line(entry);
     let title = label.clone();
-    let href = entry.place().map(|eid| format!("#{eid}"));
+    let href = entry.place().map_or_else(|| format!("#{}", entry.row_id()), |eid| format!("#{eid}"));
     view! {
         <g>
             <a href=href data-state=shape.code.to_string() aria-label=label>

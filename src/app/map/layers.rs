@@ -2,11 +2,9 @@ use super::label::{LETTERS, LINE_HEIGHT, Label};
 use super::palette::Palette;
 use super::plan::{Plan, Shape};
 use super::scale::Scale;
+use crate::document::Ballot;
 use crate::states::{Point, Role};
 use leptos::prelude::*;
-
-/// The radius of a mark in hundredths of a pixel.
-const MARK: i32 = 420;
 
 /// The sea, and the land of the States that the document does not concern.
 #[component]
@@ -25,7 +23,7 @@ pub fn Outline<'p>(shape: &'p Shape, palette: Palette) -> impl IntoView {
     let fill = fill(shape, palette);
     let code = shape.code.to_string();
     // Of stripes on a light ground, the edge would be lost upon land.
-    let edge = (shape.role == Role::Transmits).then_some(palette.signs);
+    let edge = matches!(shape.role, Role::Transmits | Role::Sponsors).then_some(palette.signs);
     view! {
         <path d=shape.path.clone() fill=fill fill-rule="evenodd" stroke=edge stroke-width=edge.map(|_| "2")
             vector-effect=edge.map(|_| "non-scaling-stroke") data-outline=code />
@@ -35,11 +33,15 @@ pub fn Outline<'p>(shape: &'p Shape, palette: Palette) -> impl IntoView {
 
 /// The mark of a State concerned that is too small to be seen.
 #[component]
-pub fn Mark<'p>(at: Point, shape: &'p Shape, scale: Scale, palette: Palette) -> impl IntoView {
+pub fn Mark<'p>(at: Point, shape: &'p Shape, plan: &'p Plan, palette: Palette) -> impl IntoView {
     let fill = fill(shape, palette);
-    let edge = if shape.role == Role::Transmits { palette.signs } else { palette.line };
+    let edge = match shape.role {
+        Role::Transmits | Role::Sponsors => palette.signs,
+        Role::Votes(Ballot::Absent) => palette.absent_lines,
+        _ => palette.line,
+    };
     view! {
-        <circle cx=at.0 cy=at.1 r=scale.units(MARK) fill=fill stroke=edge stroke-width="1.2"
+        <circle cx=at.0 cy=at.1 r=plan.scale.units(plan.mark) fill=fill stroke=edge stroke-width="1.2"
             vector-effect="non-scaling-stroke" />
     }
     .into_any()
@@ -48,9 +50,13 @@ pub fn Mark<'p>(at: Point, shape: &'p Shape, scale: Scale, palette: Palette) -> 
 /// What a State is filled with.
 fn fill(shape: &Shape, palette: Palette) -> &'static str {
     match (shape.role, shape.transmits) {
-        (Role::Signs, false) => palette.signs,
+        (Role::Signs, false) | (Role::Votes(Ballot::InFavour), _) => palette.signs,
         (Role::Signs, true) => "url(#map-signs-transmits)",
         (Role::Transmits, _) => "url(#map-transmits)",
+        (Role::Votes(Ballot::Against), _) => "url(#map-against)",
+        (Role::Votes(Ballot::Abstaining), _) => "url(#map-abstaining)",
+        (Role::Votes(Ballot::Absent), _) => "url(#map-absent)",
+        (Role::Sponsors, _) => "url(#map-sponsors)",
         (Role::Mentioned, _) => "url(#map-mentioned)",
     }
 }
@@ -84,8 +90,11 @@ pub fn Labels<'p>(plan: &'p Plan, palette: Palette) -> impl IntoView {
 /// One name, its lines around its place; a glow keeps stripes and dots from the letters.
 fn name(role: Role, label: &Label, scale: Scale, palette: Palette) -> AnyView {
     let (ink, ground) = match role {
-        Role::Signs => (palette.on_signs, palette.glow),
-        Role::Transmits => (palette.on_line, palette.line),
+        Role::Signs | Role::Votes(Ballot::InFavour) => (palette.on_signs, palette.glow),
+        Role::Transmits | Role::Sponsors => (palette.on_line, palette.line),
+        Role::Votes(Ballot::Against) => (palette.on_against, palette.against),
+        Role::Votes(Ballot::Abstaining) => (palette.on_abstaining, palette.abstaining),
+        Role::Votes(Ballot::Absent) => (palette.on_absent, palette.absent),
         Role::Mentioned => (palette.on_mentioned, palette.mentioned),
     };
     let (x, y) = label.place;

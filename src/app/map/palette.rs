@@ -9,12 +9,22 @@ pub struct Palette {
     pub mentioned: &'static str,
     /// The dots of a State that is mentioned.
     pub dots: &'static str,
+    /// Of a State that votes against, with its stripes; one that votes in favour is as one that signs.
+    pub against: &'static str,
+    pub against_lines: &'static str,
+    pub abstaining: &'static str,
+    pub abstaining_lines: &'static str,
+    pub absent: &'static str,
+    pub absent_lines: &'static str,
     /// Around the letters on a State that signs.
     pub glow: &'static str,
     /// The names of States that sign, that transmit, and that are mentioned.
     pub on_signs: &'static str,
     pub on_line: &'static str,
     pub on_mentioned: &'static str,
+    pub on_against: &'static str,
+    pub on_abstaining: &'static str,
+    pub on_absent: &'static str,
 }
 
 impl Palette {
@@ -26,10 +36,19 @@ impl Palette {
         signs: "var(--signs,#2f86b8)",
         mentioned: "var(--mentioned,#ae7b24)",
         dots: "var(--map-dots,#5f3d03)",
+        against: "var(--against,#b5452c)",
+        against_lines: "var(--against-lines,#f3c9bd)",
+        abstaining: "var(--abstaining,#c3b0d8)",
+        abstaining_lines: "var(--abstaining-lines,#6b5489)",
+        absent: "var(--absent,#f1eee6)",
+        absent_lines: "var(--absent-lines,#7d786c)",
         glow: "var(--map-glow,#2877a5)",
         on_signs: "var(--map-on-signs,#fff)",
         on_line: "var(--ink,#1d2126)",
         on_mentioned: "var(--map-on-mentioned,#121519)",
+        on_against: "var(--map-on-against,#fff)",
+        on_abstaining: "var(--map-on-abstaining,#1d2126)",
+        on_absent: "var(--ink,#1d2126)",
     };
 
     /// With their values in the dark theme.
@@ -40,9 +59,18 @@ impl Palette {
         signs: "var(--signs,#3f93c6)",
         mentioned: "var(--mentioned,#b88a36)",
         dots: "var(--map-dots,#4f3504)",
+        against: "var(--against,#d2694d)",
+        against_lines: "var(--against-lines,#4a1609)",
+        abstaining: "var(--abstaining,#9d88b8)",
+        abstaining_lines: "var(--abstaining-lines,#2f2142)",
+        absent: "var(--absent,#2b3036)",
+        absent_lines: "var(--absent-lines,#8d9298)",
         glow: "var(--map-glow,#3f93c6)",
         on_signs: "var(--map-on-signs,#0c1216)",
         on_line: "var(--ink,#e6e3dc)",
         on_mentioned: "var(--map-on-mentioned,#0c1216)",
+        on_against: "var(--map-on-against,#0c1216)",
+        on_abstaining: "var(--map-on-abstaining,#0c1216)",
+        on_absent: "var(--ink,#e6e3dc)",
     };
 }

@@ -9,6 +9,8 @@ pub struct Plan {
     pub frame: Frame,
     pub scale: Scale,
     pub shapes: Vec<Shape>,
+    /// The radius of the marks in hundredths of a pixel.
+    pub mark: i32,
     /// Path data of the land of other States.
     pub land: String,
     pub boundaries: String,
@@ -32,8 +34,13 @@ pub struct Shape {
 /// The narrowest part of the world that is shown, in units: closer, outlines would show their corners.
 const LEAST: i32 = 260;
 
-/// The width and height in pixels below which a State gets a mark.
-const SMALL: i32 = 9;
+/// The width and height in pixels below which a State gets a mark, and the radius of the mark in hundredths
+/// of a pixel: for a few States, and for as many as vote, which would cover one another.
+const FEW: (i32, i32) = (9, 420);
+const MANY: (i32, i32) = (4, 240);
+
+/// So many States are many.
+const CROWD: usize = 60;
 
 impl Plan {
     /// The part of the world where the States concerned are, each with its main land whole.
@@ -56,10 +63,12 @@ impl Plan {
     fn within(outlines: &Outlines, states: &[StateEntry], frame: Frame) -> Self {
         let scale = Scale::of(frame);
         let concerned: Vec<StateCode> = states.iter().flat_map(|entry| successors(entry.code)).collect();
+        let (small, mark) = if states.len() < CROWD { FEW } else { MANY };
         Self {
             frame,
             scale,
-            shapes: states.iter().filter_map(|entry| shape(outlines, entry, scale)).collect(),
+            mark,
+            shapes: states.iter().filter_map(|entry| shape(outlines, entry, scale, small)).collect(),
             land: outlines.land(frame, &concerned),
             boundaries: outlines.boundaries(frame, true),
             unsettled: outlines.boundaries(frame, false),
@@ -74,12 +83,12 @@ fn frame(outlines: &Outlines, states: &[StateEntry]) -> Frame {
 }
 
 /// How a State is drawn; none where no present State stands where it stood.
-fn shape(outlines: &Outlines, entry: &StateEntry, scale: Scale) -> Option<Shape> {
+fn shape(outlines: &Outlines, entry: &StateEntry, scale: Scale, small: i32) -> Option<Shape> {
     let present = successors(entry.code);
     let land = outlines.frame(&present)?;
     let largest = present.iter().filter_map(|&code| outlines.get(code)).max_by_key(|outline| outline.room)?;
     let room = Frame { width: largest.room, height: land.height * 2 / 3, ..land };
-    let small = land.width.max(land.height) < scale.units(SMALL * 100);
+    let small = land.width.max(land.height) < scale.units(small * 100);
     Some(Shape {
         code: entry.code,
         role: entry.role(),

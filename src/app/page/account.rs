@@ -1,3 +1,4 @@
+use super::record::Record;
 use crate::app::Reading;
 use crate::app::paper::official;
 use crate::document::{Diagnostic, Severity, Span};
@@ -16,6 +17,7 @@ pub fn Account<'a>(reading: &'a Reading, source: Option<String>, evidence: Optio
             .map(|(name, severity)| findings_view(reading, name, severity));
     view! {
         <footer id="reading" class="account" lang=words.language.code() dir=words.language.direction()>
+            <Record reading />
             <h2>{words.reading}</h2>
             <p>{words.reading_intro}</p>
             <dl>

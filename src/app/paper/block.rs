@@ -5,7 +5,7 @@ use super::printed::Printed;
 use super::signatures::Signatures;
 use super::table::TableView;
 use crate::app::Reading;
-use crate::document::{Block, Conclusion, Text};
+use crate::document::{Block, Class, Conclusion, Text};
 use leptos::prelude::*;
 
 /// One unit of a component's flow; `level` is that of a heading.
@@ -24,7 +24,13 @@ pub fn BlockView<'a>(reading: &'a Reading, block: &'a Block, level: u8) -> impl 
     }
 }
 
-/// `[Original : chinois et russe]` stands under and to the end of the heading, as the Editorial Manual asks.
+/// `[Original : chinois et russe]` stands under and to the end of the heading, as the Editorial Manual
+/// asks; `[on the report of the Third Committee]` in italics under that of a resolution.
 fn line_class(reading: &Reading, text: &Text) -> &'static str {
-    if text.to_line(reading.source()).starts_with('[') { "original" } else { "line" }
+    let bracketed = text.to_line(reading.source()).starts_with('[');
+    match (bracketed, reading.document.class) {
+        (true, Class::Resolution) => "line proponent",
+        (true, _) => "original",
+        (false, _) => "line",
+    }
 }

@@ -52,9 +52,11 @@ fn picture_view(picture: MapPicture, alt: &'static str) -> AnyView {
 fn legend(reading: &Reading) -> Vec<AnyView> {
     let words = reading.words();
     let said = |role| match role {
-        Role::Signs => words.signs,
-        Role::Transmits => words.transmits,
-        Role::Mentioned => words.is_mentioned,
+        Role::Signs => words.signs.to_owned(),
+        Role::Transmits => words.transmits.to_owned(),
+        Role::Votes(ballot) => format!("{}\u{a0}{}", (words.record.ballot)(ballot), reading.votes(ballot)),
+        Role::Sponsors => words.record.sponsors.to_owned(),
+        Role::Mentioned => words.is_mentioned.to_owned(),
     };
     let has = |role: &Role| match role {
         Role::Transmits => reading.states.iter().any(|entry| entry.transmits),

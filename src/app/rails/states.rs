@@ -1,12 +1,23 @@
 use crate::app::Reading;
-use crate::states::{Signatory, StateEntry};
+use crate::states::{Role, Signatory, StateEntry};
 use leptos::prelude::*;
 
 /// The table of States: what each does, by whom, and every place that names it.
+///
+/// States that vote stand under the ballot that they share, with its count.
 #[component]
 pub fn StatesTable<'a>(reading: &'a Reading) -> impl IntoView {
     let words = reading.words();
-    let rows = reading.states.iter().map(|entry| view! { <StateRow reading entry /> }.into_any());
+    let group = |entry: &StateEntry| if let Role::Votes(ballot) = entry.role() { Some(ballot) } else { None };
+    let groups = reading.states.chunk_by(|one, next| group(one) == group(next)).map(|entries| {
+        let ballot = entries.first().and_then(group);
+        let heading = ballot.map(|ballot| {
+            let (said, count) = ((words.record.ballot)(ballot), reading.votes(ballot));
+            view! { <tr class="ballot"><th colspan="2" scope="rowgroup">{said}" "<b>{count}</b></th></tr> }
+        });
+        let rows = entries.iter().map(|entry| view! { <StateRow reading entry /> }.into_any()).collect::<Vec<_>>();
+        view! { <tbody>{heading}{rows}</tbody> }.into_any()
+    });
     view! {
         <table class="states">
             <thead>
@@ -15,7 +26,7 @@ pub fn StatesTable<'a>(reading: &'a Reading) -> impl IntoView {
                     <th scope="col"><span class="unseen">{words.signs_or_mentioned}</span></th>
                 </tr>
             </thead>
-            <tbody>{rows.collect::<Vec<_>>()}</tbody>
+            {groups.collect::<Vec<_>>()}
         </table>
     }
     .into_any()
@@ -27,27 +38,38 @@ fn StateRow<'a>(reading: &'a Reading, entry: &'a StateEntry) -> impl IntoView {
     let signatories = entry.signatures.iter().map(|signatory| signatory_view(signatory, None));
     let letter = entry.letter.iter().map(|signatory| signatory_view(signatory, Some("letter")));
     let signatories = signatories.chain(letter).collect::<Vec<_>>();
+    let id = entry.place().is_none().then(|| entry.row_id());
+    let roles = roles(reading, entry);
+    let mentions = mentions_view(reading, entry);
+    let mentions =
+        (!mentions.is_empty()).then(|| view! { <p class="mentions" aria-label=words.mention>{mentions}</p> });
     view! {
-        <tr data-state=entry.code.to_string() data-role=entry.role().as_str() data-transmits=entry.transmits.then_some("")>
-            <th scope="row">{entry.name.clone()}<small>{roles(reading, entry)}</small></th>
-            <td>
-                {signatories}
-                <p class="mentions" aria-label=words.mention>{mentions_view(reading, entry)}</p>
-            </td>
+        <tr
+            id=id
+            data-state=entry.code.to_string()
+            data-role=entry.role().as_str()
+            data-transmits=entry.transmits.then_some("")
+            data-sponsors=entry.sponsors.then_some("")
+        >
+            <th scope="row">{entry.name.clone()}{(!roles.is_empty()).then(|| view! { <small>{roles}</small> })}</th>
+            <td>{signatories}{mentions}</td>
         </tr>
     }
     .into_any()
 }
 
-/// Signs, transmits, or is only mentioned.
+/// Signs, transmits, sponsors, or is only mentioned; its vote is told above it.
 fn roles(reading: &Reading, entry: &StateEntry) -> String {
     let words = reading.words();
     let signs = (!entry.signatures.is_empty()).then_some(words.signs);
     let transmits = entry.transmits.then_some(words.transmits);
-    let roles: Vec<&str> = [signs, transmits].into_iter().flatten().collect();
-    if roles.is_empty() { words.count(words.mentioned, entry.mentions.len()) } else { roles.join(words.marks.list) }
+    let sponsors = entry.sponsors.then_some(words.record.sponsors);
+    let roles: Vec<&str> = [signs, transmits, sponsors].into_iter().flatten().collect();
+    if roles.is_empty() && entry.vote.is_none() {
+        return words.count(words.mentioned, entry.mentions.len());
+    }
+    roles.join(words.marks.list)
 }
-
 /// The name, its family name in bold, with the link to the signature; under it the office.
 fn signatory_view(signatory: &Signatory, class: Option<&'static str>) -> AnyView {
     let Signatory { eid, name, family, office } = signatory;

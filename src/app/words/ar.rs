@@ -2,6 +2,7 @@
 
 mod controls;
 mod numbers;
+mod record;
 
 use super::{Counted, Evidence, Front, Marks, Words, bare, counted};
 use crate::app::place::{Part, Place};
@@ -104,6 +105,7 @@ pub static WORDS: Words = Words {
     citation: "الاستشهاد",
     cite: |title, dated, symbols| format!("{title}{dated}، وثيقة الأمم المتحدة {symbols}"),
     finding,
+    record: record::RECORD,
 
     evidence: Evidence {
         heading: "المصدر وكيف قُرئ",
@@ -134,6 +136,7 @@ fn place(place: &Place) -> String {
         Part::Whole => return attached(place.component),
         Part::Heading => "العنوان".into(),
         Part::Paragraph(number) => format!("الفقرة {}", bare(number)),
+        Part::Clause(number) => format!("الفقرة {} من الديباجة", bare(number)),
         Part::Point(paragraph, path) => {
             let path: Vec<String> = WORDS.path(path).iter().map(|label| format!("({})", bare(label))).collect();
             format!("الفقرة الفرعية {} من الفقرة {}", path.join(" "), bare(paragraph))
@@ -162,6 +165,7 @@ fn short(place: &Place) -> String {
         Part::Whole => component(place.component, false),
         Part::Heading => "العنوان".into(),
         Part::Paragraph(number) | Part::Point(number, _) => number.clone(),
+        Part::Clause(number) => format!("الديباجة\u{a0}{number}"),
         Part::Signature(number) => format!("التوقيع\u{a0}{number}"),
         Part::Conclusion => "المكان والتاريخ".into(),
         Part::Footnote(mark) => format!("الحاشية\u{a0}{mark}"),

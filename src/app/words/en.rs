@@ -1,6 +1,7 @@
 //! English, as the United Nations Editorial Manual writes it.
 
 mod controls;
+mod record;
 
 use super::{Evidence, Front, Marks, Words, bare, letter, roman};
 use crate::app::place::{Part, Place};
@@ -79,6 +80,7 @@ pub static WORDS: Words = Words {
     citation: "Cite",
     cite: |title, dated, symbols| format!("{title}{dated}, United Nations document {symbols}"),
     finding,
+    record: record::RECORD,
 
     evidence: Evidence {
         heading: "The source, by how it was read",
@@ -109,6 +111,7 @@ fn place(place: &Place) -> String {
         Part::Whole => return attached(place.component),
         Part::Heading => "the title".into(),
         Part::Paragraph(number) => format!("paragraph {}", bare(number)),
+        Part::Clause(number) => format!("preambular paragraph {}", bare(number)),
         Part::Point(paragraph, path) => {
             format!("point {} of paragraph {}", bare(&path.join(".")), bare(paragraph))
         }
@@ -142,6 +145,7 @@ fn short(place: &Place) -> String {
         Part::Whole => component(place.component, false).to_lowercase(),
         Part::Heading => "title".into(),
         Part::Paragraph(number) | Part::Point(number, _) => number.clone(),
+        Part::Clause(number) => format!("preamble\u{a0}{number}"),
         Part::Signature(number) => format!("signature\u{a0}{number}"),
         Part::Conclusion => "place and date".into(),
         Part::Footnote(mark) => format!("note\u{a0}{mark}"),

@@ -1,6 +1,7 @@
 //! Spanish, as the United Nations writes it: curly quotation marks, and a dot in no date.
 
 mod controls;
+mod record;
 
 use super::{Evidence, Front, Marks, Words, bare, counted, letter, roman};
 use crate::app::place::{Part, Place};
@@ -83,6 +84,7 @@ pub static WORDS: Words = Words {
     citation: "Citar",
     cite: |title, dated, symbols| format!("{title}{dated}, documento de las Naciones\u{a0}Unidas {symbols}"),
     finding,
+    record: record::RECORD,
 
     evidence: Evidence {
         heading: "La fuente, según se ha leído",
@@ -115,6 +117,7 @@ fn place(place: &Place) -> String {
         Part::Whole => return attached(place.component),
         Part::Heading => "el título".into(),
         Part::Paragraph(number) => format!("el párrafo {}", bare(number)),
+        Part::Clause(number) => format!("el párrafo {} del preámbulo", bare(number)),
         Part::Point(paragraph, path) => {
             format!("el apartado {} del párrafo {}", bare(&path.join(".")), bare(paragraph))
         }
@@ -160,6 +163,7 @@ fn short(place: &Place) -> String {
         Part::Whole => component(place.component, false).to_lowercase(),
         Part::Heading => "título".into(),
         Part::Paragraph(number) | Part::Point(number, _) => number.clone(),
+        Part::Clause(number) => format!("preámbulo\u{a0}{number}"),
         Part::Signature(number) => format!("firma\u{a0}{number}"),
         Part::Conclusion => "lugar y fecha".into(),
         Part::Footnote(mark) => format!("nota\u{a0}{mark}"),

@@ -1,6 +1,7 @@
 //! French, with its typography: a narrow no-break space before high punctuation, curly apostrophes.
 
 mod controls;
+mod record;
 
 use super::{Evidence, Front, Marks, Words, bare, letter, roman};
 use crate::app::place::{Part, Place};
@@ -80,6 +81,7 @@ pub static WORDS: Words = Words {
     citation: "Citer",
     cite: |title, dated, symbols| format!("{title}{dated}, document des Nations\u{a0}Unies {symbols}"),
     finding,
+    record: record::RECORD,
 
     evidence: Evidence {
         heading: "La source, selon sa lecture",
@@ -111,6 +113,7 @@ fn place(place: &Place) -> String {
         Part::Whole => return with_article(place.component).1,
         Part::Heading => "le titre".into(),
         Part::Paragraph(number) => format!("le paragraphe {}", bare(number)),
+        Part::Clause(number) => format!("l’alinéa {} du préambule", bare(number)),
         Part::Point(paragraph, path) => {
             format!("l’alinéa {} du paragraphe {}", bare(&path.join(".")), bare(paragraph))
         }
@@ -146,6 +149,7 @@ fn short(place: &Place) -> String {
         Part::Whole => component(place.component, false).to_lowercase(),
         Part::Heading => "titre".into(),
         Part::Paragraph(number) | Part::Point(number, _) => number.clone(),
+        Part::Clause(number) => format!("préambule\u{a0}{number}"),
         Part::Signature(number) => format!("signature\u{a0}{number}"),
         Part::Conclusion => "lieu et date".into(),
         Part::Footnote(mark) => format!("note\u{a0}{mark}"),

@@ -1,6 +1,7 @@
 //! Russian: three forms for numbers, and names in the nominative, so that no sentence has to decline them.
 
 mod controls;
+mod record;
 
 use super::{Evidence, Front, Marks, Words, bare, counted, letter, roman};
 use crate::app::place::{Part, Place};
@@ -88,6 +89,7 @@ pub static WORDS: Words = Words {
     citation: "Цитировать",
     cite: |title, dated, symbols| format!("{title}{dated}, документ Организации Объединенных Наций {symbols}"),
     finding,
+    record: record::RECORD,
 
     evidence: Evidence {
         heading: "Источник и то, как он прочитан",
@@ -120,6 +122,7 @@ fn place(place: &Place) -> String {
         Part::Whole => return attached(place.component),
         Part::Heading => "заголовок".into(),
         Part::Paragraph(number) => format!("пункт {}", bare(number)),
+        Part::Clause(number) => format!("пункт {} преамбулы", bare(number)),
         Part::Point(paragraph, path) => format!("подпункт {} пункта {}", bare(&path.join(".")), bare(paragraph)),
         Part::Signature(number) => format!("подпись {number}"),
         Part::Conclusion => "место и дата".into(),
@@ -160,6 +163,7 @@ fn short(place: &Place) -> String {
         Part::Whole => component(place.component, false).to_lowercase(),
         Part::Heading => "заголовок".into(),
         Part::Paragraph(number) | Part::Point(number, _) => number.clone(),
+        Part::Clause(number) => format!("преамбула\u{a0}{number}"),
         Part::Signature(number) => format!("подпись\u{a0}{number}"),
         Part::Conclusion => "место и дата".into(),
         Part::Footnote(mark) => format!("сноска\u{a0}{mark}"),

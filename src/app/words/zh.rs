@@ -1,6 +1,7 @@
 //! Chinese: punctuation of its own, which needs no spaces, and the whole named before its part.
 
 mod controls;
+mod record;
 
 use super::{Evidence, Front, Marks, Words, bare, letter};
 use crate::app::place::{Part, Place};
@@ -77,6 +78,7 @@ pub static WORDS: Words = Words {
     citation: "引用",
     cite: |title, dated, symbols| format!("{title}{dated}，联合国文件{symbols}"),
     finding,
+    record: record::RECORD,
 
     evidence: Evidence {
         heading: "原文及其解读",
@@ -106,6 +108,7 @@ fn place(place: &Place) -> String {
         Part::Whole => return attached(place.component),
         Part::Heading => "标题".into(),
         Part::Paragraph(number) => format!("第{}段", bare(number)),
+        Part::Clause(number) => format!("序言部分第{}段", bare(number)),
         Part::Point(paragraph, path) => {
             let path: String = path.iter().map(|label| format!("({})", bare(label))).collect();
             format!("第{}{path}段", bare(paragraph))
@@ -143,6 +146,7 @@ fn short(place: &Place) -> String {
         Part::Whole => component(place.component, false),
         Part::Heading => "标题".into(),
         Part::Paragraph(number) | Part::Point(number, _) => number.clone(),
+        Part::Clause(number) => format!("序言{number}"),
         Part::Signature(number) => format!("签名{number}"),
         Part::Conclusion => "地点和日期".into(),
         Part::Footnote(mark) => format!("脚注{mark}"),
