@@ -9,7 +9,6 @@ use chancery::document::{
 use chancery::names::Names;
 use proptest::prelude::*;
 use std::sync::LazyLock;
-use std::time::{Duration, Instant};
 
 const VOTE: &str = include_str!("akn/vote.xml");
 
@@ -351,58 +350,5 @@ proptest! {
         let start = VOTE.floor_char_boundary(at);
         let end = VOTE.floor_char_boundary((at + length).min(VOTE.len()));
         check(&format!("{}{piece}{}", &VOTE[..start], &VOTE[end.max(start)..]));
-    }
-}
-
-/// Patterns that a reader with a quadratic step would be slow on.
-const PATTERNS: &[&str] = &[
-    "<p>",
-    "</p>",
-    "<p>a</p>",
-    "<list><point>",
-    "<a><b></a>",
-    "<i>x",
-    "&amp;",
-    "&x;",
-    "& ",
-    "<",
-    "<!--",
-    "<![CDATA[",
-    "<?",
-    "<quiz>a</quiz>",
-    "<q1/><q2/>",
-    "<authorialNote marker='1'><p>a</p></authorialNote>",
-    "<p>(a) b</p>",
-    "<tr><td>a</td></tr>",
-    "<paragraph class='H1'><p>I</p></paragraph>",
-    "<coverPage><p><docNumber>A/1/1</docNumber></p></coverPage>",
-    "<coverPage><p><inline name='agenda item'>Items 1, 2 and 3</inline></p></coverPage>",
-    "<p eId='a'>b</p>",
-    "<preface><p><docTitle>a</docTitle><docNumber>b</docNumber></p></preface>",
-    "<meta><keyword value='a' dictionary='UNBIS'/></meta>",
-    "<meta><voting><count refersTo='against'><organization>FIJI</organization></count></voting></meta>",
-    "\n \n",
-    "a ",
-    "<meta><step outcome='adopted' by='Fiji, Malta (and (others'/></meta>",
-    "<attachment><doc>",
-    "<a b='c' ",
-    "<p>Fiji<authorialNote>",
-];
-
-#[test]
-fn time_grows_with_the_file_and_no_faster() {
-    let time = |xml: &str| {
-        let times = (0..3).map(|_| {
-            let start = Instant::now();
-            assert!(!read(xml).0.components.is_empty() || xml.len() > 1);
-            start.elapsed()
-        });
-        times.min().unwrap_or_default()
-    };
-    for pattern in PATTERNS {
-        let file = |length: usize| format!("<akomaNtoso><mainBody>{}", pattern.repeat(length / pattern.len() + 1));
-        let (short, long) = (file(100_000), file(400_000));
-        let linear = (0..6).any(|_| time(&long) < time(&short).max(Duration::from_micros(500)) * 10);
-        assert!(linear, "{pattern}: {:?} and {:?}", time(&short), time(&long));
     }
 }

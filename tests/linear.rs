@@ -2,7 +2,7 @@
 
 use chancery::document::Language;
 use chancery::names::Names;
-use chancery::text;
+use chancery::{akn, text};
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
@@ -51,30 +51,83 @@ const PATTERNS: &[(&str, &str)] = &[
     ("Chinese", "大会"),
 ];
 
-fn time(source: &str) -> Duration {
+/// The same for XML, within the body of a document that is not closed.
+const XML_PATTERNS: &[&str] = &[
+    "<p>",
+    "</p>",
+    "<p>a</p>",
+    "<list><point>",
+    "<a><b></a>",
+    "<i>x",
+    "&amp;",
+    "&x;",
+    "& ",
+    "<",
+    "<!--",
+    "<![CDATA[",
+    "<?",
+    "<quiz>a</quiz>",
+    "<q1/><q2/>",
+    "<authorialNote marker='1'><p>a</p></authorialNote>",
+    "<p>(a) b</p>",
+    "<tr><td>a</td></tr>",
+    "<paragraph class='H1'><p>I</p></paragraph>",
+    "<coverPage><p><docNumber>A/1/1</docNumber></p></coverPage>",
+    "<coverPage><p><inline name='agenda item'>Items 1, 2 and 3</inline></p></coverPage>",
+    "<p eId='a'>b</p>",
+    "<preface><p><docTitle>a</docTitle><docNumber>b</docNumber></p></preface>",
+    "<meta><keyword value='a' dictionary='UNBIS'/></meta>",
+    "<meta><voting><count refersTo='against'><organization>FIJI</organization></count></voting></meta>",
+    "\n \n",
+    "a ",
+    "<meta><step outcome='adopted' by='Fiji, Malta (and (others'/></meta>",
+    "<attachment><doc>",
+    "<a b='c' ",
+    "<p>Fiji<authorialNote>",
+];
+
+/// Reads a source as `read` does, and gives the time.
+fn time(source: &str, read: fn(String)) -> Duration {
     let reads = (0..3).map(|_| {
         let source = source.to_owned();
         let start = Instant::now();
-        let (document, _) = text::read(source, &NAMES);
-        assert!(!document.source.is_empty());
+        read(source);
         start.elapsed()
     });
     reads.min().unwrap_or_default()
 }
 
+fn read_text(source: String) {
+    let (document, _) = text::read(source, &NAMES);
+    assert!(!document.source.is_empty());
+}
+
+fn read_xml(source: String) {
+    assert!(akn::is_akn(&source));
+    chancery::read(source, &NAMES);
+}
+
 /// Four times the text may take four times as long; sixteen times would be a quadratic reader.
 ///
 /// A machine that does other work at the time may slow one measurement, but not each of several.
-#[test]
-fn reading_takes_time_in_proportion_to_the_text() {
+fn is_linear(name: &str, source: impl Fn(usize) -> String, read: fn(String)) {
     const LENGTH: usize = 20_000;
     // Below this, what is measured is the clock.
     const FLOOR: Duration = Duration::from_micros(300);
+    let (short, long) = (source(LENGTH), source(LENGTH * 4));
+    let measure = || (time(&short, read), time(&long, read));
+    let linear = (0..4).map(|_| measure()).any(|(once, four)| four < once.max(FLOOR) * 10);
+    assert!(linear, "{name}: {:?}", measure());
+}
+
+/// One test for both forms, so that neither is measured while the other runs.
+#[test]
+fn reading_takes_time_in_proportion_to_the_text() {
     for (name, pattern) in PATTERNS {
-        let source = |length: usize| pattern.repeat(length / pattern.len() + 1);
-        let (short, long) = (source(LENGTH), source(LENGTH * 4));
-        let measure = || (time(&short), time(&long));
-        let linear = (0..4).map(|_| measure()).any(|(once, four)| four < once.max(FLOOR) * 10);
-        assert!(linear, "{name}: {:?}", measure());
+        is_linear(name, |length| pattern.repeat(length / pattern.len() + 1), read_text);
+    }
+    for pattern in XML_PATTERNS {
+        let body = |length: usize| pattern.repeat(length / pattern.len() + 1);
+        is_linear(pattern, |length| format!("<akomaNtoso><mainBody>{}", body(length)), read_xml);
     }
 }
