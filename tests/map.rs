@@ -100,7 +100,8 @@ fn votes_are_told_by_pattern_as_well_as_by_colour() {
         voted(chn, Ballot::Against),
         voted(afg, Ballot::Abstaining),
     ];
-    let picture = picture(&Plan::of(&Outlines::parse(WORLD), &states), Palette::DARK);
+    let plan = Plan::of(&Outlines::parse(WORLD), &states);
+    let picture = picture(&plan, &states, Words::of(Language::French), Palette::DARK);
     for (path, fill) in [
         ("M300 0l200 0 0 200-200 0 0-200z", Palette::DARK.signs),
         ("M600 50l4 0 0 4-4 0 0-4z", "url(#map-absent)"),
@@ -168,10 +169,14 @@ fn a_map_without_states_or_outlines_is_drawn_all_the_same() {
 
 /// The colours of a palette where no style sheet reaches, by the names of their tokens.
 fn colours(palette: Palette) -> Vec<(&'static str, &'static str)> {
-    let Palette { sea, land, line, signs, mentioned, dots, glow, on_signs, on_line, on_mentioned } = palette;
+    let Palette { sea, land, line, signs, mentioned, dots, glow, on_signs, on_line, on_mentioned, .. } = palette;
+    let Palette { against, against_lines, abstaining, abstaining_lines, absent, absent_lines, .. } = palette;
+    let Palette { on_against, on_abstaining, on_absent, .. } = palette;
     let all = [sea, land, line, signs, mentioned, dots, glow, on_signs, on_line, on_mentioned];
+    let votes = [against, against_lines, abstaining, abstaining_lines, absent, absent_lines];
+    let all = all.into_iter().chain(votes).chain([on_against, on_abstaining, on_absent]);
     let told = |colour: &'static str| colour.strip_prefix("var(")?.strip_suffix(')')?.split_once(',');
-    all.into_iter().map(|colour| told(colour).unwrap_or_else(|| panic!("{colour} is no token"))).collect()
+    all.map(|colour| told(colour).unwrap_or_else(|| panic!("{colour} is no token"))).collect()
 }
 
 #[test]
@@ -212,6 +217,17 @@ fn every_state_concerned_stands_out_from_land_and_lines_and_bears_its_name_legib
             ("--mentioned", "--map-land", 3.0),
             ("--mentioned", "--map-line", 3.0),
             ("--mentioned", "--map-sea", 3.0),
+            ("--against", "--map-land", 3.0),
+            ("--against", "--map-line", 3.0),
+            ("--against", "--map-sea", 3.0),
+            ("--against-lines", "--against", 3.0),
+            ("--abstaining", "--map-land", 3.0),
+            ("--abstaining", "--map-line", 3.0),
+            ("--abstaining", "--map-sea", 3.0),
+            ("--abstaining-lines", "--abstaining", 3.0),
+            ("--absent-lines", "--absent", 3.0),
+            ("--map-on-against", "--against", 4.5),
+            ("--map-on-abstaining", "--abstaining", 4.5),
             ("--map-on-signs", "--map-glow", 4.5),
             ("--map-on-mentioned", "--mentioned", 4.5),
         ];
