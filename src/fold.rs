@@ -44,8 +44,18 @@ pub fn is_joined(before: char, after: char) -> bool {
         let glued = before.is_ascii_lowercase() && after.is_ascii_uppercase();
         return before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric() && !glued;
     }
-    let is_word = |c: char| c.is_alphanumeric() && !is_ideograph(c);
-    is_word(before) && is_word(after) && is_arabic(before) == is_arabic(after)
+    is_bounded(before) && is_bounded(after) && is_arabic(before) == is_arabic(after)
+}
+
+/// Whether a character joins others to a word that has a beginning and an end.
+pub fn is_bounded(c: char) -> bool {
+    match c {
+        // The letters of most texts that are not in Latin ones; the tables of Unicode take their time.
+        'а'..='я' | 'А'..='Я' | '\u{620}'..='\u{64A}' => true,
+        '\u{4E00}'..='\u{9FFF}' | '\u{3000}'..='\u{3004}' => false,
+        _ if c.is_ascii() => c.is_ascii_alphanumeric(),
+        _ => c.is_alphanumeric() && !is_ideograph(c),
+    }
 }
 
 /// Whether a word ends at byte `at` of `text`, inside or at an end of which it lies.
@@ -62,6 +72,9 @@ fn is_arabic(c: char) -> bool {
 
 /// Accents that stand apart, Arabic vowel signs and tatweel, joiners and marks of direction.
 pub fn is_mark(c: char) -> bool {
+    if c < '\u{300}' || ('\u{2E80}'..'\u{FE00}').contains(&c) {
+        return c == '\u{AD}';
+    }
     matches!(c,
         '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{610}'..='\u{61A}' | '\u{61C}' | '\u{640}'
         | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}'
@@ -156,5 +169,8 @@ fn digit(c: char, zero: u32) -> char {
 
 /// The first character of the lower case; longer ones occur only where a table above has spoken.
 fn lower(c: char) -> char {
-    c.to_lowercase().next().unwrap_or(c)
+    match c {
+        'а'..='я' | '\u{600}'..='\u{6FF}' | '\u{3000}'..='\u{9FFF}' => c,
+        _ => c.to_lowercase().next().unwrap_or(c),
+    }
 }

@@ -1,4 +1,4 @@
-use crate::fold::is_ideograph;
+use crate::fold::is_bounded;
 use memchr::memmem::Finder;
 use std::ops::Range;
 
@@ -72,9 +72,4 @@ impl Needle {
         let next = rest.find(|(_, c)| !self.bounds.start || !is_bounded(*c));
         next.map_or(text.len(), |(at, _)| start + at)
     }
-}
-
-/// Whether a character joins others to a word that has a beginning and an end.
-pub(super) fn is_bounded(c: char) -> bool {
-    c.is_ascii_alphanumeric() || !c.is_ascii() && c.is_alphanumeric() && !is_ideograph(c)
 }

@@ -1,7 +1,7 @@
 use super::folded::FoldedTexts;
-use super::matcher::is_bounded;
 use super::stem::Stems;
 use super::typo;
+use crate::fold::is_bounded;
 use std::collections::HashSet;
 use std::ops::Range;
 

@@ -8,7 +8,7 @@ use super::lexicon::Lexicon;
 use super::variants::Variants;
 use super::{date, items, notes, number, phrase, symbol};
 use crate::document::{Diagnostic, Emphasis, Finding, Mention, NoteMark, Run, Span, Symbol, Text};
-use crate::fold::{ends_word, is_ideograph};
+use crate::fold::{ends_word, is_bounded, is_ideograph};
 use crate::names::Names;
 use memchr::memchr2;
 
@@ -322,7 +322,11 @@ impl<'s> Inlines<'s> {
         if letter == Some('\u{fffd}') {
             self.report_once(Finding::StrangeCharacters, Span::new(at, at + 3));
         }
-        letter.is_some_and(|letter| letter.is_alphabetic() && !letter.is_lowercase())
+        letter.is_some_and(|letter| match letter {
+            'а'..='я' => false,
+            '\u{620}'..='\u{64A}' | '\u{4E00}'..='\u{9FFF}' => true,
+            _ => letter.is_alphabetic() && !letter.is_lowercase(),
+        })
     }
 
     /// Reports the first of many.
@@ -360,7 +364,7 @@ fn word(text: &str) -> usize {
     if rest.as_bytes().first().is_none_or(u8::is_ascii) {
         return ascii;
     }
-    ascii + rest.len() - rest.trim_start_matches(|c: char| c.is_alphanumeric() && !is_ideograph(c)).len()
+    ascii + rest.len() - rest.trim_start_matches(is_bounded).len()
 }
 
 /// The resolution that a number names: `61/275` of the Assembly, `1325 (2000)` of the Council.
