@@ -15,6 +15,11 @@ pub(super) fn is_mark(c: char) -> bool {
     matches!(c, '*' | '_' | '#')
 }
 
+/// A comma of any script.
+pub(super) fn is_comma(c: char) -> bool {
+    matches!(c, ',' | '，' | '،')
+}
+
 /// Whether a line is part of a running text rather than of a masthead.
 pub(super) fn is_running(text: &str) -> bool {
     let width = width(text);
@@ -39,6 +44,12 @@ pub(super) fn opens_text(text: &str, lexicon: &Lexicon) -> bool {
         || attachment(text, lexicon).is_some()
         || phrase::any(text, lexicon.enacting).is_some()
         || ends_with_draft(text, lexicon)
+}
+
+/// Whether a line is `L'Assemblée générale,` and nothing else.
+pub(super) fn is_enacting(text: &str, lexicon: &Lexicon) -> bool {
+    let text = text.trim_matches(is_mark);
+    phrase::any(text, lexicon.enacting) == Some(text.len())
 }
 
 /// Whether `text` ends as a sentence does.

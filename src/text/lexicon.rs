@@ -110,6 +110,8 @@ pub(super) struct Lexicon {
     /// Words that open the clauses of a preamble, and endings of such words: `Mindful`, `-ing`.
     pub clauses: &'static [&'static str],
     pub clause_endings: &'static [&'static str],
+    /// Whether these words begin with a small letter.
+    pub small_clauses: bool,
     /// Words that open a decision without a number, and endings of such words: `Décide`, `Decides`.
     pub decisions: &'static [&'static str],
     pub decision_endings: &'static [&'static str],
@@ -182,6 +184,7 @@ impl Lexicon {
         offices: &[],
         clauses: &[],
         clause_endings: &[],
+        small_clauses: false,
         decisions: &[],
         decision_endings: &[],
         tells: &[],

@@ -65,7 +65,7 @@ pub(super) fn marker<'s>(text: &'s str, before: Option<&str>) -> Option<Marker<'
     // Chinese sets no space: `(a)要求有关各方`.
     let parted = space > 0 || rest.starts_with(|c| is_ideograph(c) || matches!(c, '《' | '“' | '「'));
     // `a)La defensa`: what a file of another kind left of its list.
-    let parted = parted || style == Style::Letter && rest.starts_with(char::is_uppercase);
+    let parted = parted || matches!(style, Style::Letter | Style::LetterDot) && rest.starts_with(char::is_uppercase);
     (parted && space < rest.len()).then_some(Marker { style, value, len, space })
 }
 

@@ -85,24 +85,28 @@ fn push_columns(source: &str, line: &Line, lexicons: &Lexicons, lines: &mut Vec<
 fn begin(source: &str, lines: &[Line], lexicons: &Lexicons) -> Option<u32> {
     let mut known = 0;
     let mut running = false;
-    for line in lines.iter().filter(|line| !line.is_blank()).take(LOOK_AHEAD) {
+    // Where the lines that are known begin.
+    let mut start = None;
+    for (place, line) in lines.iter().filter(|line| !line.is_blank()).take(LOOK_AHEAD).enumerate() {
         let text = line.span.of(source);
-        running |= blocks::opens_text(text, lexicons.own);
-        if blocks::title(text, lexicons.own).is_some() {
+        let titled = blocks::title(text, lexicons.own).is_some();
+        if titled && place > 0 {
             break;
         }
-        for segment in segments(text) {
-            match lexicons.known(text.get(segment..).unwrap_or_default().trim_start_matches(blocks::is_mark)) {
-                Some((Known::Distribution(_), _)) => return Some(if running { line.span.start } else { 0 }),
-                Some(_) if !running => known += 1,
-                _ => {}
-            }
+        // A page may repeat the title at its head.
+        running |= titled || blocks::opens_text(text, lexicons.own);
+        let column = |start: usize| text.get(start..).unwrap_or_default().trim_start_matches(blocks::is_mark);
+        let parts: Vec<_> = segments(text).into_iter().filter_map(|start| lexicons.known(column(start))).collect();
+        start = start.or(Some(line.span.start)).filter(|_| !parts.is_empty());
+        if parts.iter().any(|(part, _)| matches!(part, Known::Distribution(_))) {
+            return Some(start.filter(|_| running).unwrap_or_default());
         }
+        known += if running { 0 } else { parts.len() };
     }
     (known >= 2).then_some(0)
 }
 
-/// The beginnings of the columns of a line: after three blanks or a tab.
+/// The beginnings of the columns of a line: after three blanks, a tab or the rule of a table.
 fn segments(text: &str) -> Vec<usize> {
     let mut starts = vec![0];
     let mut blanks = 0;

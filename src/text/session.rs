@@ -22,41 +22,41 @@ const YEARS: u16 = 1900;
 
 /// The session or year that `text` begins with: what is counted, its number, the length in bytes.
 pub(super) fn read(text: &str, lexicon: &Lexicon) -> Option<(Counted, Option<u16>, usize)> {
-    if let Some(sign) = lexicon.ordinal_sign {
-        return signed(text, sign, lexicon);
-    }
-    ordinal_first(text, lexicon).or_else(|| ordinal_last(text, lexicon))
+    let counted = |words, counted| ordinal(text, words, lexicon).map(|(number, len)| (counted, number, len));
+    counted(lexicon.session, Counted::Sessions).or_else(|| counted(lexicon.year, Counted::Years))
 }
 
-/// What is counted, in the words at the beginning of `text`, and their length.
-fn counted(text: &str, lexicon: &Lexicon) -> Option<(Counted, usize)> {
-    let head = |words, counted| phrase::any(text, words).map(|len| (counted, len));
-    head(lexicon.session, Counted::Sessions).or_else(|| head(lexicon.year, Counted::Years))
+/// The number of what some words name, beside which it stands, and the length of both in bytes:
+/// `78e session`, `46-е пленарное заседание`, `الجلسة العامة 46`.
+pub(super) fn ordinal(text: &str, words: &[&str], lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
+    if let Some(sign) = lexicon.ordinal_sign {
+        return signed(text, words, sign, lexicon);
+    }
+    ordinal_first(text, words, lexicon).or_else(|| ordinal_last(text, words, lexicon))
 }
 
 /// `第七十五届会议`, `2015年届会`
-fn signed(text: &str, sign: char, lexicon: &Lexicon) -> Option<(Counted, Option<u16>, usize)> {
+fn signed(text: &str, words: &[&str], sign: char, lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
     let start = text.strip_prefix(sign).map_or(0, |_| sign.len_utf8());
     let rest = text.get(start..)?;
     let (value, len) = number::figures(rest, 4).or_else(|| number::chinese(rest))?;
     let at = start + len;
     let at = at + phrase::skip(text.get(at..)?, &[]);
     let year = lexicon.year.iter().find_map(|year| text.get(at..)?.strip_prefix(year)).filter(|_| value >= YEARS);
-    let tail = year.or_else(|| text.get(at..).filter(|_| start > 0))?;
-    let (counted, len) = counted(tail, lexicon)?;
-    let end = text.len() - tail.len() + len;
-    Some((counted, Some(value).filter(|&value| value < YEARS), end))
+    let tail = year.filter(|_| start == 0).or_else(|| text.get(at..).filter(|_| start > 0))?;
+    let end = text.len() - tail.len() + phrase::any(tail, words)?;
+    Some((Some(value).filter(|&value| year.is_none() || value < YEARS), end))
 }
 
 /// `Soixante-deuxième session`, `75º período de sesiones`
-fn ordinal_first(text: &str, lexicon: &Lexicon) -> Option<(Counted, Option<u16>, usize)> {
-    let words = text.char_indices().take_while(|&(at, _)| at <= ORDINAL).filter(|(_, c)| c.is_whitespace());
-    let mut words = words.map(|(at, c)| (at, at + c.len_utf8()));
-    words.find_map(|(end, next)| {
+fn ordinal_first(text: &str, words: &[&str], lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
+    let spaces = text.char_indices().take_while(|&(at, _)| at <= ORDINAL).filter(|(_, c)| c.is_whitespace());
+    let mut spaces = spaces.map(|(at, c)| (at, at + c.len_utf8()));
+    spaces.find_map(|(end, next)| {
         let ordinal = text.get(..end)?;
-        let (counted, len) = counted(text.get(next..)?, lexicon)?;
+        let len = phrase::any(text.get(next..)?, words)?;
         let number = in_figures(ordinal).or_else(|| number::words(ordinal, lexicon.numerals, lexicon.and))?;
-        Some((counted, Some(number).filter(|&number| number < YEARS), next + len))
+        Some((Some(number).filter(|&number| number < YEARS || !words_of_years(words, lexicon)), next + len))
     })
 }
 
@@ -68,8 +68,8 @@ fn in_figures(ordinal: &str) -> Option<u16> {
 }
 
 /// `الدورة الخامسة والسبعون`
-fn ordinal_last(text: &str, lexicon: &Lexicon) -> Option<(Counted, Option<u16>, usize)> {
-    let (counted, len) = counted(text, lexicon)?;
+fn ordinal_last(text: &str, words: &[&str], lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
+    let len = phrase::any(text, words)?;
     let rest = text.get(len..)?;
     let gap = phrase::skip(rest, &[]);
     let rest = rest.get(gap..)?;
@@ -79,5 +79,11 @@ fn ordinal_last(text: &str, lexicon: &Lexicon) -> Option<(Counted, Option<u16>, 
     let (number, more) =
         number::figures(rest, 4).or_else(|| number::leading_words(rest, lexicon.numerals, lexicon.and))?;
     let single = link > 0 && number < YEARS;
-    (!single).then_some((counted, Some(number).filter(|&number| number < YEARS), len + gap + link + more))
+    let number = Some(number).filter(|&number| number < YEARS || !words_of_years(words, lexicon));
+    (!single).then_some((number, len + gap + link + more))
+}
+
+/// Whether a year beside some words is no number of theirs: `2015 session`, unlike the 2015th meeting.
+fn words_of_years(words: &[&str], lexicon: &Lexicon) -> bool {
+    words == lexicon.session || words == lexicon.year
 }

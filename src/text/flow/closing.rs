@@ -4,7 +4,7 @@ use super::title::date_in;
 use super::{Reading, SHORT, Title};
 use crate::document::{Adoption, Block, Class, Conclusion, Text, Votes};
 use crate::text::scan::Line;
-use crate::text::{conclusion, number, phrase};
+use crate::text::{blocks, conclusion, number, phrase, session};
 
 /// Lines of the longest closing formula, `Adopted at the 2963rd meeting by 12 votes to 2 ...`.
 const LINES: usize = 5;
@@ -37,7 +37,7 @@ impl Reading<'_, '_> {
         let count = if adopted { self.formula(lines) } else { self.plenary(lines)? };
         let last = lines.get(count.checked_sub(1)?)?;
         let span = first.span.join(last.span);
-        if span.len() > SHORT * 2 {
+        if blocks::width(span.of(self.inlines.source)) > SHORT * 2 {
             return None;
         }
         let text = self.inlines.text(span.start as usize, span.end as usize);
@@ -57,12 +57,10 @@ impl Reading<'_, '_> {
     /// `30th plenary meeting` with the date in the line below.
     fn plenary(&self, lines: &[Line]) -> Option<usize> {
         let text = self.source(lines.first()?);
-        if text.len() > 60 || !text.starts_with(|c: char| c.is_ascii_digit()) {
+        let len = session::ordinal(text, self.inlines.lexicon.meeting, self.inlines.lexicon)?.1;
+        if text.len() > 120 || !text.get(len..)?.trim_matches(blocks::is_comma).is_empty() {
             return None;
         }
-        let ordinal = text.find(' ')?;
-        let rest = text.get(ordinal + 1..)?;
-        phrase::any(rest, self.inlines.lexicon.meeting).filter(|&len| len == rest.len())?;
         let dated = lines
             .get(1)
             .is_some_and(|line| conclusion::read(self.inlines.source, line.span, self.inlines.lexicon).is_some());

@@ -2,11 +2,12 @@
 
 use super::{Reading, list};
 use crate::document::{Block, Finding, Number, Paragraph, ParagraphKind, Point, Run, Span, Text};
+use crate::fold::is_ideograph;
 use crate::text::marker::{self, Marker, Style};
 use crate::text::scan::{self, Line};
 use crate::text::{blocks, phrase, signature};
 
-/// Bytes beyond which a line was not broken to fit a page: it is a paragraph of its own.
+/// Latin letters beyond which a line was not broken to fit a page: it is a paragraph of its own.
 const UNBROKEN: usize = 160;
 
 /// Bytes of the longest closing formula that is looked for within a chunk.
@@ -52,10 +53,11 @@ impl<'s> Reading<'_, 's> {
     /// Whether a line in the middle of a chunk is no running text: a signature, the heading of an annex.
     fn is_special(&self, line: &Line) -> bool {
         let (text, lexicon) = (self.source(line), self.inlines.lexicon);
-        text.len() <= super::SHORT
+        blocks::width(text) <= super::SHORT
             && (signature::mark(text, lexicon).is_some()
                 || blocks::attachment(text, lexicon).is_some()
                 || blocks::is_salutation(text, lexicon)
+                || !self.has_paragraphs() && blocks::is_enacting(text, lexicon)
                 || phrase::any(text, lexicon.adopted_at).is_some() && text.len() < SENTENCE)
     }
 
@@ -214,21 +216,34 @@ impl<'s> Reading<'_, 's> {
     /// Whether a paragraph ends between two lines of a chunk.
     fn breaks(&self, before: &Line, next: &Line, measure: usize) -> bool {
         let (ended, text) = (self.source(before), self.source(next));
-        if text.trim_start_matches(blocks::is_mark).starts_with(char::is_lowercase) || !blocks::ends_paragraph(ended) {
+        let small = text.trim_start_matches(blocks::is_mark).starts_with(char::is_lowercase);
+        if small && !self.in_preamble(text) || !blocks::ends_paragraph(ended) {
             return false;
         }
         if next.lead > before.lead + 1 {
             return true;
         }
         let ended = blocks::without_note_mark(ended);
-        if ended.ends_with(',') {
+        if ended.ends_with(blocks::is_comma) {
             // A comma ends the clauses of a preamble; the word after it tells it from another comma.
-            return self.place.kind == ParagraphKind::Preambular && (self.opens_clause(text) || self.decides(text));
+            let unbroken = self.place.kind == ParagraphKind::Preambular && blocks::width(ended) > UNBROKEN;
+            return unbroken || self.in_preamble(text);
         }
         // A line that ends a paragraph leaves room for the first word of the next line.
-        let word = text.split(' ').next().unwrap_or_default().chars().count();
+        let ideographs = text.starts_with(is_ideograph);
+        let word = if ideographs { 2 } else { text.split(' ').next().unwrap_or_default().chars().count() };
         let width = width(before, self.inlines.source);
-        before.span.len() > UNBROKEN || (width + word + 1) * 100 < measure * ROOM
+        blocks::width(ended) > UNBROKEN || (width + word + 1) * 100 < measure * ROOM
+    }
+
+    /// Whether a text begins a clause or a decision, where clauses may come.
+    fn in_preamble(&self, text: &str) -> bool {
+        self.place.kind == ParagraphKind::Preambular && (self.opens_clause(text) || self.decides(text))
+    }
+
+    /// Whether a word may open a clause: with a capital, where a language writes it so.
+    fn may_open(&self, word: &str) -> bool {
+        self.inlines.lexicon.small_clauses || !word.starts_with(char::is_lowercase) && !word.is_empty()
     }
 
     /// Whether a text begins as a decision does that has no number: `Décide`, `Decides`.
@@ -236,7 +251,7 @@ impl<'s> Reading<'_, 's> {
         let lexicon = self.inlines.lexicon;
         let text = text.trim_start_matches(blocks::is_mark);
         let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        word.starts_with(char::is_uppercase)
+        self.may_open(word)
             && (lexicon.decision_endings.iter().any(|ending| word.ends_with(ending))
                 || phrase::any(text, lexicon.decisions).is_some())
     }
@@ -246,7 +261,7 @@ impl<'s> Reading<'_, 's> {
         let lexicon = self.inlines.lexicon;
         let text = text.trim_start_matches(blocks::is_mark);
         let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        word.starts_with(char::is_uppercase)
+        self.may_open(word)
             && (lexicon.clause_endings.iter().any(|ending| word.ends_with(ending))
                 || phrase::any(text, lexicon.clauses).is_some())
     }

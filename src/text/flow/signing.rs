@@ -11,7 +11,9 @@ const OFFICE: usize = 120;
 impl Reading<'_, '_> {
     pub(super) fn signatures(&mut self, lines: &[Line]) -> Option<usize> {
         let lexicon = self.inlines.lexicon;
-        let ends = |line: &&Line| line.span.len() > SHORT || blocks::attachment(self.source(line), lexicon).is_some();
+        let ends = |line: &&Line| {
+            blocks::width(self.source(line)) > SHORT || blocks::attachment(self.source(line), lexicon).is_some()
+        };
         let count = lines.iter().take(LINES).take_while(|line| !ends(line)).count();
         let block = lines.get(..count)?;
         let Some((signed, taken)) = signature::read(self.inlines, block) else { return self.office(lines) };

@@ -47,7 +47,11 @@ impl Reading<'_, '_> {
         let class = blocks::title(text, self.inlines.lexicon);
         let any = self.place.title == Title::Any && count == lines.len();
         let signed = |line: &Line| signature::mark(self.source(line), self.inlines.lexicon).is_some();
-        if count > LINES || text.len() > SHORT * 2 || class.is_none() && !any || lines.iter().take(count).any(signed) {
+        if count > LINES
+            || blocks::width(text) > SHORT * 2
+            || class.is_none() && !any
+            || lines.iter().take(count).any(signed)
+        {
             return None;
         }
         let plain = text.trim_matches(blocks::is_mark);
@@ -115,7 +119,7 @@ impl Reading<'_, '_> {
         let source = self.inlines.source;
         let span = lines.first()?.span.join(lines.last()?.span);
         let addressed = |communication: &Communication| !communication.addressees.is_empty();
-        let over = span.len() > SHORT || blocks::is_sentence(span.of(source));
+        let over = blocks::width(span.of(self.inlines.source)) > SHORT || blocks::is_sentence(span.of(source));
         let complete = self.flow.communication.as_ref().is_none_or(addressed) || !self.is_main();
         let Some(Block::Heading(Heading { kind: HeadingKind::Title, text, .. })) = self.last_block() else {
             return None;
@@ -151,8 +155,14 @@ impl Reading<'_, '_> {
         let text = self.source(first);
         let plain = text.trim_start_matches(|c: char| blocks::is_mark(c) || c.is_whitespace());
         let name = phrase::any(plain, self.inlines.lexicon.resolution).and_then(|len| plain.get(len..));
-        let numbered = name.is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()));
-        if !numbered && phrase::any(plain, self.inlines.lexicon.adopted_by).is_none() {
+        let after = self.inlines.lexicon.resolution_after;
+        let numbered = name.is_some_and(|rest| {
+            let number = rest.trim_start();
+            let behind = number.trim_start_matches(|c: char| c.is_ascii_digit() || "/() （）".contains(c));
+            behind.len() < number.len() && (after.is_empty() || phrase::any(behind, after).is_some())
+        });
+        let adopted = self.inlines.lexicon.adopted_by;
+        if !numbered && phrase::any(plain, adopted).is_none() && !phrase::any_before(plain, adopted) {
             return None;
         }
         let ends = |line: &&Line| {
@@ -162,7 +172,7 @@ impl Reading<'_, '_> {
         let count = 1 + lines.iter().skip(1).take(LINES).take_while(|line| !ends(line)).count();
         let last = lines.get(count - 1)?;
         let span = first.span.join(last.span);
-        if span.len() > SHORT * 2 {
+        if blocks::width(span.of(self.inlines.source)) > SHORT * 2 {
             return None;
         }
         let text = self.inlines.text(span.start as usize, span.end as usize);
@@ -228,9 +238,9 @@ impl Reading<'_, '_> {
         let line = lines.first()?;
         let text = self.source(line).trim_matches(blocks::is_mark);
         let whole = |phrase: &&&str| {
-            phrase::after(text, phrase.trim_end_matches(',')).is_some_and(|len| {
+            phrase::after(text, phrase.trim_end_matches(blocks::is_comma)).is_some_and(|len| {
                 text.get(len..).is_some_and(|rest| {
-                    rest.trim_matches(|c: char| blocks::is_mark(c) || c == ',' || c == ' ').is_empty()
+                    rest.trim_matches(|c: char| blocks::is_mark(c) || blocks::is_comma(c) || c == ' ').is_empty()
                 })
             })
         };
