@@ -50,7 +50,9 @@ fn refused(name: &str, refusal: Refusal) -> String {
         Refusal::Empty => "لا نص فيه.".into(),
         Refusal::TooLong => format!("أطول مما ينبغي: الحد الأقصى {}\u{a0}ميغابايت.", LIMIT >> 20),
         Refusal::Pdf => "ملف PDF: انسخ نصه والصقه هنا.".into(),
-        Refusal::WordProcessor => "من برنامج لمعالجة النصوص: احفظه نصا عاديا أو الصق نصه هنا.".into(),
+        Refusal::WordProcessor => {
+            "لا تمكن قراءته: احفظه بصيغة \u{2068}.docx\u{2069} أو نصا عاديا، أو الصق نصه هنا.".into()
+        }
         Refusal::NoText => "ليس ملفا نصيا.".into(),
         Refusal::Unreadable => "تعذرت قراءته.".to_owned(),
     };

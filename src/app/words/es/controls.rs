@@ -45,7 +45,7 @@ fn refused(name: &str, refusal: Refusal) -> String {
         Refusal::TooLong => format!("es demasiado largo: el límite es de {}\u{a0}MB.", LIMIT >> 20),
         Refusal::Pdf => "es un PDF: copie su texto y péguelo aquí.".into(),
         Refusal::WordProcessor => {
-            "procede de un procesador de textos: guárdelo como texto sin formato o pegue aquí su texto.".into()
+            "no se puede leer: guárdelo como .docx o como texto sin formato, o pegue aquí su texto.".into()
         }
         Refusal::NoText => "no es un archivo de texto.".into(),
         Refusal::Unreadable => "no se ha podido leer.".to_owned(),

@@ -43,7 +43,7 @@ fn refused(name: &str, refusal: Refusal) -> String {
         Refusal::Empty => "文件中没有文字。".into(),
         Refusal::TooLong => format!("文件过长：上限为{}\u{a0}MB。", LIMIT >> 20),
         Refusal::Pdf => "这是 PDF 文件：请复制其文字并粘贴到此处。".into(),
-        Refusal::WordProcessor => "这是文字处理软件的文件：请另存为纯文本，或将其文字粘贴到此处。".into(),
+        Refusal::WordProcessor => "文件无法读取：请另存为 .docx 或纯文本，或将其文字粘贴到此处。".into(),
         Refusal::NoText => "这不是文本文件。".into(),
         Refusal::Unreadable => "文件无法读取。".to_owned(),
     };
