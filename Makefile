@@ -2,7 +2,7 @@
 SHELL := bash
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
-WASM := --no-default-features --features viewer --target wasm32-unknown-unknown
+WASM := --no-default-features --target wasm32-unknown-unknown
 BENCHES := --package chancery-benches
 CLIPPY := cargo clippy --quiet --locked
 
@@ -40,10 +40,11 @@ format:
 	@cargo fmt --all --check
 
 lint:
-	@echo "test: clippy on the parser alone, on the publisher, on the viewer"
+	@echo "test: clippy on the parser alone, on the publisher, on viewer and opener"
 	@$(CLIPPY) --no-default-features --all-targets -- -D warnings
 	@$(CLIPPY) --workspace --all-targets -- -D warnings
-	@$(CLIPPY) $(WASM) --lib --bin viewer --bin opener -- -D warnings
+	@$(CLIPPY) $(WASM) --features viewer --lib --bin viewer -- -D warnings
+	@$(CLIPPY) $(WASM) --features opener --lib --bin opener -- -D warnings
 
 licences:
 	@echo "test: the licences and sources of all crates"

@@ -8,24 +8,20 @@
 //! - [`map`]: the map of the States, still and in the viewer;
 //! - [`evidence`]: the source beside its reading;
 //! - [`page`]: all of it, from the bar above to how it was read below; and the front page;
-//! - `viewer`: what the wasm adds to a published page; `opener`: the program that reads a reader's own files.
+//! - `opener`: the program that reads a reader's own files, and shows them by the same views.
 //!
 //! The same components are rendered natively into the published pages and mounted by the opener
 //! for a file that a reader opens. They hold no state: a document does not change while it is read.
 
-#[cfg(feature = "viewer")]
-mod browser;
 pub mod evidence;
 pub mod map;
-#[cfg(feature = "viewer")]
+#[cfg(feature = "opener")]
 pub mod opener;
 pub mod page;
 pub mod paper;
 pub mod place;
 pub mod rails;
 pub mod reading;
-#[cfg(feature = "viewer")]
-pub mod viewer;
 pub mod words;
 
 pub use reading::{About, Reading};

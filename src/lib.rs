@@ -12,7 +12,9 @@
 //!                                   ▼
 //!                      app: Leptos views, the only web layer
 //!                        │                       │
-//!             publish: static pages      viewer: wasm in the browser
+//!             publish: static pages      opener: wasm, reads files
+//!                        │
+//!             viewer: wasm, adopts pages
 //! ```
 //!
 //! Everything above `app` is pure: it compiles natively and to WebAssembly, names no web crate,
@@ -47,9 +49,14 @@ pub mod text;
 
 #[cfg(feature = "app")]
 pub mod app;
+#[cfg(feature = "viewer")]
+pub mod browser;
 #[cfg(feature = "publish")]
 #[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 pub mod publish;
+
+#[cfg(feature = "viewer")]
+pub mod viewer;
 
 use document::{Diagnostic, Document};
 use form::Form;

@@ -1,5 +1,5 @@
 //! The viewer: adopts a published page in the browser.
 
 fn main() {
-    chancery::app::viewer::start();
+    chancery::viewer::start();
 }

@@ -246,6 +246,14 @@ fn the_mentions_of_the_table_are_the_mentions_on_the_paper() {
 }
 
 #[test]
+fn a_place_in_another_part_of_the_document_says_in_which() {
+    let pages = pages();
+    let (_, page) = pages.iter().find(|(edition, _)| edition.folder == "A-62-492").unwrap();
+    let mentions: Vec<String> = select(page, "tr[data-state=KAZ] .mentions a").into_iter().map(text).collect();
+    assert_eq!(mentions, ["lettre\u{a0}[1]", "annexe\u{a0}[1]", "signature\u{a0}1"]);
+}
+
+#[test]
 fn headings_begin_at_one_first_level_and_skip_none_on_the_way_down() {
     for (edition, page) in pages() {
         let levels = |within: &str| -> Vec<u32> {

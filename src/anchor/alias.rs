@@ -51,11 +51,8 @@ pub fn resolve_among(known: &HashSet<&str>, components: &[&str], fragment: &str)
         }
         None => std::iter::once("").chain(components).map(|prefix| wanted.below(prefix)).collect(),
     };
-    let mut same: Vec<&str> = known.iter().copied().collect();
-    same.sort_unstable();
-    candidates
-        .iter()
-        .find_map(|candidate| same.iter().find(|eid| eid.eq_ignore_ascii_case(candidate)).map(|&eid| eid.to_owned()))
+    let same = |candidate: &String| known.iter().filter(|eid| eid.eq_ignore_ascii_case(candidate)).min();
+    candidates.iter().find_map(same).map(|&eid| eid.to_owned())
 }
 
 /// All ids of a document.

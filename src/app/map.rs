@@ -13,9 +13,6 @@ mod patterns;
 mod plan;
 mod scale;
 
-/// Where the outlines of States are fetched from.
-pub const OUTLINES: &str = "/map/world.txt";
-
 pub use drawing::Drawing;
 #[cfg(feature = "publish")]
 pub use drawing::picture;

@@ -2,7 +2,7 @@
 //!
 //! It is a program of its own, fetched when a reader is about to open something: who opens nothing need
 //! not wait for the reader of documents and for the views of a page. It tells the viewer what happens
-//! by [`news`](super::browser::news).
+//! by [`news`](crate::browser::news).
 //!
 //! - [`read`]: from a file or a text to a document; [`shelf`]: all that were opened;
 //! - [`opened`], [`overlay`]: what the opener adds to the page;
@@ -15,7 +15,7 @@ mod read;
 mod shelf;
 
 use super::Words;
-use super::browser::{dom, news};
+use crate::browser::{dom, news};
 use crate::document::Language;
 use leptos::mount::{mount_to, mount_to_body};
 use leptos::prelude::*;

@@ -165,6 +165,16 @@ impl Reading {
         }
     }
 
+    /// The same after another place in a list: a number in another component says in which, `lettre [1], annexe [1]`.
+    pub fn short_place_after(&self, before: &str, eid: &str) -> String {
+        let short = self.short_place(eid);
+        let (Some(last), Some(place)) = (self.place(before), self.place(eid)) else { return short };
+        let numbered = matches!(place.part, Part::Paragraph(_) | Part::Point(..));
+        let component = self.component_name(place.component);
+        let told = place.component == last.component || short.starts_with(&lower_first(&component));
+        if told || !numbered { short } else { format!("{}\u{a0}{short}", lower_first(&component)) }
+    }
+
     /// A number with the component that it counts in, unless that is the one that readers mean.
     fn within(&self, component: ComponentKind, number: &str) -> String {
         let components = &self.document.components;

@@ -51,7 +51,7 @@ impl Site<'_> {
     fn write_outlines(&self, atlas: &Path) -> Result<Outlines> {
         let text = outlines::build(&library::text(atlas)?).map_err(|error| Error::new(ErrorKind::InvalidData, error));
         let text = text.map_err(at(atlas))?;
-        self.write(map::OUTLINES, &text)?;
+        self.write(Outlines::ADDRESS, &text)?;
         Ok(Outlines::parse(&text))
     }
 

@@ -1,6 +1,6 @@
-use crate::app::browser::dom;
 use crate::app::map::{Drawing, Palette, Plan};
 use crate::app::{Reading, Words};
+use crate::browser::dom;
 use crate::states::{Outlines, StateEntry};
 use leptos::mount::mount_to;
 use leptos::prelude::*;

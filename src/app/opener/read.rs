@@ -1,9 +1,9 @@
 use super::shelf::{Book, Shelf};
 use super::{say, words};
-use crate::app::browser::fetch;
 use crate::app::page::OpenedPage;
 use crate::app::words::fill;
 use crate::app::{About, Reading};
+use crate::browser::fetch;
 use crate::document::{Finding, Language};
 use crate::form::Form;
 use crate::names::{self, Names};

@@ -5,8 +5,8 @@
 
 use super::chart::Chart;
 use crate::app::Reading;
-use crate::app::browser::address::{self, OPENED};
-use crate::app::browser::{dom, news};
+use crate::browser::address::{self, OPENED};
+use crate::browser::{dom, news};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 

@@ -83,8 +83,11 @@ fn signatory_view(signatory: &Signatory, class: Option<&'static str>) -> AnyView
 /// A link to every mention: the place of the first in each part, then the numbers of those that follow there.
 fn mentions_view(reading: &Reading, entry: &StateEntry) -> Vec<AnyView> {
     let parts = entry.mentions.chunk_by(|one, next| one.eid == next.eid);
+    let mut before = "";
     let links = parts.flat_map(|part| part.iter().zip(1..)).map(|(mention, number)| {
-        let label = if number == 1 { reading.short_place(&mention.eid) } else { number.to_string() };
+        let place = || reading.short_place_after(before, &mention.eid);
+        let label = if number == 1 { place() } else { number.to_string() };
+        before = &mention.eid;
         view! { <a href=format!("#{}", mention.id)>{label}</a>" " }.into_any()
     });
     links.collect()

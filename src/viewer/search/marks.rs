@@ -1,15 +1,16 @@
 use super::highlight::{Highlight, HighlightRegistry, registry};
 use super::wrapping;
-use crate::app::viewer::session::Session;
-use crate::app::viewer::volume::Volume;
+use crate::browser::dom::{document, window};
 use crate::search::{Hit, Pieces, Results, units};
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{
+use crate::viewer::session::Session;
+use crate::viewer::volume::Volume;
+use reactive_graph::prelude::*;
+use std::ops::Range;
+use wasm_bindgen::JsCast;
+use web_sys::{
     Element, Node, Range as DomRange, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions,
     StaticRange, StaticRangeInit, Text,
 };
-use std::ops::Range;
 
 /// The most hits that are marked; a query of a letter finds more than anyone looks at.
 const MARKED: usize = 5_000;

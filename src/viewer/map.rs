@@ -3,15 +3,13 @@
 use super::open::Opener;
 use super::session::Session;
 use super::states;
-use crate::app::browser::{dom, fetch};
-use crate::app::map::OUTLINES;
-use leptos::prelude::*;
-use leptos::wasm_bindgen::closure::Closure;
-use leptos::wasm_bindgen::{JsCast, JsValue};
-use leptos::web_sys::{
-    DomParser, Element, HtmlImageElement, IntersectionObserver, IntersectionObserverEntry, SupportedType,
-};
+use crate::browser::dom::document;
+use crate::browser::{dom, fetch};
+use crate::states::Outlines;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
+use web_sys::{DomParser, Element, HtmlImageElement, IntersectionObserver, IntersectionObserverEntry, SupportedType};
 
 const SHEET: &str = "#map .map-sheet";
 const BUTTON: &str = "#map .map-world";
@@ -71,7 +69,7 @@ async fn draw(session: Session, whole: bool) {
 /// The drawing of an opened document.
 async fn drawn(number: u32, whole: bool) -> Option<Element> {
     let opener = Opener::load().await?;
-    let outlines = fetch::text(OUTLINES).await?;
+    let outlines = fetch::text(Outlines::ADDRESS).await?;
     opener.draw(number, &outlines, whole)
 }
 

@@ -1,7 +1,7 @@
-use leptos::prelude::window;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{RequestCache, RequestInit, Response};
+use crate::browser::dom::window;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{RequestCache, RequestInit, Response};
 
 /// A text of the site, from the cache where it is there; none where it cannot be had.
 pub async fn text(address: &str) -> Option<String> {

@@ -4,9 +4,9 @@
 
 use super::said;
 use super::session::Session;
-use crate::app::browser::dom;
-use leptos::prelude::*;
-use leptos::web_sys::Event;
+use crate::browser::dom;
+use crate::browser::dom::{document, window};
+use web_sys::Event;
 
 /// Under which the choice is kept; that of the system is no choice.
 const KEY: &str = "theme";

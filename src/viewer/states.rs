@@ -1,9 +1,9 @@
 //! One selection of a State for the table, the map and the text.
 
 use super::session::Session;
-use crate::app::browser::dom;
-use leptos::prelude::*;
-use leptos::web_sys::Event;
+use crate::browser::dom;
+use reactive_graph::prelude::*;
+use web_sys::Event;
 
 /// Rows of the table and outlines of the map.
 const STATES: &str = "#states [data-state]";

@@ -1,8 +1,8 @@
 //! Marks for browsers without highlights: elements around the characters, taken away without a trace.
 
-use leptos::prelude::document;
-use leptos::web_sys::{Element, Text};
+use crate::browser::dom::document;
 use std::ops::Range;
+use web_sys::{Element, Text};
 
 /// Puts a part of a text node into an element; what follows becomes a node of its own.
 pub fn wrap(text: &Text, part: &Range<u32>) -> Option<Element> {

@@ -1,12 +1,12 @@
 use super::field::hide;
 use super::found::Found;
-use crate::app::browser::dom;
-use crate::app::viewer::said;
-use crate::app::viewer::session::Session;
-use crate::app::viewer::volume::{Spot, Volume};
+use crate::browser::dom;
 use crate::search::{Excerpt, Hit};
-use leptos::prelude::*;
-use leptos::web_sys::Element;
+use crate::viewer::said;
+use crate::viewer::session::Session;
+use crate::viewer::volume::{Spot, Volume};
+use reactive_graph::prelude::*;
+use web_sys::Element;
 
 /// The attribute of an entry that tells its place among the results.
 pub const RESULT: &str = "data-result";

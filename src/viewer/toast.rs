@@ -1,7 +1,7 @@
 //! The line at the foot of the window.
 
-use crate::app::browser::dom;
-use leptos::prelude::set_timeout;
+use crate::browser::dom;
+use crate::browser::dom::set_timeout;
 use std::time::Duration;
 
 /// How long a line stays that is said in passing.

@@ -1,8 +1,8 @@
-use crate::app::browser::dom;
-use leptos::prelude::document;
-use leptos::web_sys::console;
+use crate::browser::dom;
+use crate::browser::dom::document;
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
+use web_sys::console;
 
 /// Whether the viewer has panicked: its state may be broken, so that nothing calls into it again.
 static BROKEN: AtomicBool = AtomicBool::new(false);

@@ -3,11 +3,11 @@
 use super::session::Session;
 use super::{said, toast};
 use crate::anchor;
-use crate::app::browser::{address, dom};
-use leptos::prelude::*;
-use leptos::wasm_bindgen::{JsCast, JsValue};
-use leptos::web_sys::{Event, HtmlDocument, HtmlLinkElement, HtmlTextAreaElement};
+use crate::browser::dom::{document, window};
+use crate::browser::{address, dom};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Event, HtmlDocument, HtmlLinkElement, HtmlTextAreaElement};
 
 /// Listens for pressed pilcrows and for changes of the fragment.
 pub fn listen(session: Session) {

@@ -1,11 +1,13 @@
 use super::latch;
 use super::search::{Found, Marks};
 use super::volume::Volume;
+use crate::browser::dom::window;
 use gloo_events::{EventListener, EventListenerOptions};
-use leptos::prelude::*;
-use leptos::reactive::effect::ImmediateEffect;
-use leptos::web_sys::Event;
+use reactive_graph::effect::ImmediateEffect;
+use reactive_graph::owner::{LocalStorage, StoredValue};
+use reactive_graph::signal::RwSignal;
 use std::rc::Rc;
+use web_sys::Event;
 
 /// What the parts of the viewer share.
 #[derive(Clone, Copy)]

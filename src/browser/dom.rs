@@ -1,16 +1,38 @@
 //! The elements of the page.
 
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, Event, HtmlElement, MouseEvent};
+use gloo_timers::callback::Timeout;
+use std::time::Duration;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, Event, HtmlElement, Location, MouseEvent, Window};
 
 pub fn by_id(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// The window that the program runs in.
+#[allow(clippy::expect_used)]
+pub fn window() -> Window {
+    web_sys::window().expect("a program of a page has a window")
+}
+
+#[allow(clippy::expect_used)]
+pub fn document() -> Document {
+    window().document().expect("a window has a document")
+}
+
+pub fn location() -> Location {
+    window().location()
+}
+
 /// The body of the page.
+#[allow(clippy::expect_used)]
 pub fn body() -> HtmlElement {
-    leptos::tachys::dom::body()
+    document().body().expect("a page has a body")
+}
+
+/// Calls a function after a while.
+pub fn set_timeout(does: impl FnOnce() + 'static, after: Duration) {
+    Timeout::new(u32::try_from(after.as_millis()).unwrap_or(u32::MAX), does).forget();
 }
 
 /// The first element that a selector names.

@@ -1,7 +1,7 @@
 //! The CSS Custom Highlight API, which web-sys binds for unstable builds only.
 
-use leptos::wasm_bindgen::prelude::*;
-use leptos::web_sys::StaticRange;
+use wasm_bindgen::prelude::*;
+use web_sys::StaticRange;
 
 #[wasm_bindgen]
 extern "C" {

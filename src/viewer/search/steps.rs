@@ -1,6 +1,7 @@
 use super::stops;
-use crate::app::viewer::session::Session;
-use leptos::prelude::*;
+use crate::browser::dom::document;
+use crate::viewer::session::Session;
+use reactive_graph::prelude::*;
 
 /// Goes on by so many hits, round and round.
 pub fn step(session: Session, steps: isize) {

@@ -25,13 +25,14 @@ mod theme;
 mod toast;
 mod volume;
 
-use super::browser::{address, news};
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{CustomEvent, Event};
+use crate::browser::{address, news};
+use reactive_graph::owner::Owner;
+use reactive_graph::prelude::*;
 use session::Session;
 use std::rc::Rc;
 use volume::Volume;
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, Event};
 
 /// Starts the viewer on the page that it finds itself in.
 pub fn start() {

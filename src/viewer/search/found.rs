@@ -1,6 +1,6 @@
-use crate::app::viewer::said;
-use crate::app::viewer::volume::Volume;
 use crate::search::{How, Results};
+use crate::viewer::said;
+use crate::viewer::volume::Volume;
 
 /// A query, as typed, with what it found.
 #[derive(Debug, Default)]

@@ -1,8 +1,8 @@
-use crate::app::browser::dom;
-use crate::app::viewer::session::Session;
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlInputElement;
+use crate::browser::dom;
+use crate::viewer::session::Session;
+use reactive_graph::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 /// Shows the query in the field, with its count and the buttons to the next hit and the one before.
 pub fn show(session: Session) {

@@ -2,9 +2,9 @@
 //!
 //! `{}` in a sentence stands for what it tells.
 
-use crate::app::browser::dom;
+use crate::browser::dom;
+use crate::browser::dom::document;
 use js_sys::{Array, Intl, Object};
-use leptos::prelude::document;
 
 /// The sentence of a name.
 pub fn sentence(name: &str) -> String {

@@ -2,13 +2,13 @@
 
 use super::session::Session;
 use super::{said, toast};
-use crate::app::browser::dom;
+use crate::browser::dom;
 use js_sys::Array;
-use leptos::wasm_bindgen::prelude::*;
-use leptos::web_sys::{
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{
     ClipboardEvent, DataTransfer, DragEvent, Element, Event, FileList, HtmlInputElement, HtmlTextAreaElement,
 };
-use wasm_bindgen_futures::spawn_local;
 
 #[wasm_bindgen]
 extern "C" {

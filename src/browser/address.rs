@@ -1,8 +1,8 @@
 //! What the viewer keeps in the query of the address, so that a link leads to the same view.
 
-use leptos::prelude::{location, window};
-use leptos::wasm_bindgen::JsValue;
-use leptos::web_sys::UrlSearchParams;
+use crate::browser::dom::{location, window};
+use wasm_bindgen::JsValue;
+use web_sys::UrlSearchParams;
 
 /// What is searched for.
 pub const QUERY: &str = "q";

@@ -13,15 +13,16 @@ mod wrapping;
 
 use super::session::Session;
 use super::sheets;
-use crate::app::browser::address::{self, QUERY};
-use crate::app::browser::dom;
+use crate::browser::address::{self, QUERY};
+use crate::browser::dom;
+use crate::browser::dom::set_timeout;
 pub use found::Found;
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Event, FocusEvent, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, Node};
 pub use marks::Marks;
+use reactive_graph::prelude::*;
 use std::rc::Rc;
 use std::time::Duration;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, FocusEvent, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, Node};
 
 /// After the last keystroke, how long until the query goes into the address and the count is announced.
 const SETTLED: Duration = Duration::from_millis(350);

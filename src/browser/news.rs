@@ -1,8 +1,8 @@
 //! What the opener tells the viewer, as events of the window.
 
-use leptos::prelude::window;
-use leptos::wasm_bindgen::JsValue;
-use leptos::web_sys::{CustomEvent, CustomEventInit};
+use crate::browser::dom::window;
+use wasm_bindgen::JsValue;
+use web_sys::{CustomEvent, CustomEventInit};
 
 /// Another document is on the desk.
 pub const DESK: &str = "chancery-desk";

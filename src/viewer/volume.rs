@@ -1,8 +1,8 @@
-use crate::app::browser::dom;
+use crate::browser::dom;
+use crate::browser::dom::document;
 use crate::document::Language;
 use crate::search::Searchable;
-use leptos::prelude::document;
-use leptos::web_sys::Element;
+use web_sys::Element;
 
 /// What is on the desk, ready to be searched: a document, or the list of the front page.
 #[derive(Default)]

@@ -5,9 +5,9 @@
 
 use super::session::Session;
 use super::{search, toast};
-use crate::app::browser::dom;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Event, KeyboardEvent};
+use crate::browser::dom;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent};
 
 const ATTRIBUTE: &str = "data-sheet";
 
