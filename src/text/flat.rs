@@ -4,11 +4,12 @@
 //! letter, its opening words, the mark of a signature, the heading of an annex, a bullet, a job number.
 
 use super::lexicon::Lexicon;
-use super::masthead::Lexicons;
+use super::masthead::{Known, Lexicons};
 use super::page::is_furniture;
 use super::scan::Line;
 use super::{blocks, items, phrase, signature, symbol};
 use crate::document::{Class, Span};
+use memchr::{memchr2_iter, memmem};
 
 /// Bytes from which a line may be a page that has lost its breaks.
 const LONG: usize = 400;
@@ -23,7 +24,7 @@ pub(super) fn cut(source: &str, lines: Vec<Line>, lexicon: &'static Lexicon) -> 
     }
     let mut cut = Vec::with_capacity(lines.len() + 16);
     for line in lines {
-        if line.span.len() < LONG {
+        if line.span.len() < LONG || !is_flat(line.span.of(source), lexicon) {
             cut.push(line);
             continue;
         }
@@ -31,6 +32,17 @@ pub(super) fn cut(source: &str, lines: Vec<Line>, lexicon: &'static Lexicon) -> 
         push_parts(source, &line, &places, &mut cut);
     }
     cut
+}
+
+/// Whether a long line has what only stands at the beginning of one: most are paragraphs.
+fn is_flat(text: &str, lexicon: &'static Lexicon) -> bool {
+    let session = || Lexicons::of(lexicon).known(text);
+    let has = |sign: &str| memmem::find(text.as_bytes(), sign.as_bytes()).is_some();
+    let signed = |at| text.get(at..).is_some_and(|rest| signature::mark(rest, lexicon).is_some());
+    ["Distr", "•", "\u{f0b7}", "▪"].into_iter().any(has)
+        || memchr2_iter(b'(', b'[', text.as_bytes()).any(signed)
+        || blocks::title(text, lexicon).is_some()
+        || matches!(session(), Some((Known::Session(_) | Known::Year(_), _)))
 }
 
 fn push_parts(source: &str, line: &Line, places: &[usize], lines: &mut Vec<Line>) {

@@ -2,14 +2,13 @@
 
 mod known;
 
-pub(super) use known::{Lexicons, original};
+pub(super) use known::{Known, Lexicons, original};
 
 use super::inline::{Emphases, Inlines};
 use super::lexicon::Lexicon;
 use super::scan::{self, Line};
 use super::{blocks, items, phrase};
 use crate::document::{Finding, ItemEntry, Masthead, MastheadLine, MastheadPart, Organ, Span};
-use known::Known;
 
 /// Lines without text of the masthead after which it is over.
 const LOOK_AHEAD: usize = 24;
