@@ -76,13 +76,17 @@ pub fn read(source: String, names: &Names) -> (Document, Vec<Diagnostic>) {
     (document, diagnostics)
 }
 
-/// Bytes in which a phrase is looked for that tells the class of a text.
+/// Bytes at the head and at the end of a text in which a phrase is looked for that tells its class.
 const TELLING: usize = 64 * 1024;
+const TELLING_AT_END: usize = 4 * 1024;
 
 /// The class that a phrase of the text tells, where no title does.
 fn told(source: &str, lexicon: &lexicon::Lexicon) -> Class {
     let end = (0..=TELLING.min(source.len())).rev().find(|&end| source.is_char_boundary(end)).unwrap_or_default();
-    let folded = phrase::fold(source.get(..end).unwrap_or_default());
-    let found = lexicon.tells.iter().find(|(phrase, _)| folded.contains(phrase));
+    let tail = source.len().saturating_sub(TELLING_AT_END).max(end);
+    let tail = (tail..=source.len()).find(|&start| source.is_char_boundary(start)).unwrap_or(source.len());
+    let folded = [source.get(..end), source.get(tail..)].map(|part| phrase::fold(part.unwrap_or_default()));
+    let has = |phrase: &str| folded.iter().any(|part| part.contains(&phrase::fold(phrase)));
+    let found = lexicon.tells.iter().find(|(phrase, _)| has(phrase));
     found.map_or(Class::Other, |&(_, class)| class)
 }

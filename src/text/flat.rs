@@ -11,7 +11,7 @@ use super::{blocks, items, phrase, signature, symbol};
 use crate::document::{Class, Span};
 use memchr::{memchr2_iter, memmem};
 
-/// Bytes from which a line may be a page that has lost its breaks.
+/// Latin letters from which a line may be a page that has lost its breaks.
 const LONG: usize = 400;
 
 /// Bytes of a token of the printer's.
@@ -19,12 +19,13 @@ const TOKEN: usize = 12;
 
 /// Cuts the long lines of a text; each part is a chunk of its own.
 pub(super) fn cut(source: &str, lines: Vec<Line>, lexicon: &'static Lexicon) -> Vec<Line> {
-    if lines.iter().all(|line| line.span.len() < LONG) {
+    let is_short = |line: &Line| line.span.len() < LONG || blocks::width(line.span.of(source)) < LONG;
+    if lines.iter().all(is_short) {
         return lines;
     }
     let mut cut = Vec::with_capacity(lines.len() + 16);
     for line in lines {
-        if line.span.len() < LONG || !is_flat(line.span.of(source), lexicon) {
+        if is_short(&line) || !is_flat(line.span.of(source), lexicon) {
             cut.push(line);
             continue;
         }
@@ -130,8 +131,9 @@ impl<'t> Cutting<'t> {
         let list = head.and_then(|(len, lexicon)| self.items(at, len, lexicon));
         self.titled = list.is_some();
         let len = list.or_else(|| self.lexicons.known(rest).map(|(_, len)| len))?;
-        // The name of an organ within a sentence is no part of a masthead: parts follow one another.
-        if at > 0 && self.places.last() != Some(&at) && self.known == 0 {
+        // The name of an organ within a sentence, or that begins one, is no part of a masthead: parts
+        // follow one another.
+        if at > 0 && self.places.last() != Some(&at) && self.known < 2 {
             return None;
         }
         self.known += 1;

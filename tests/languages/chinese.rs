@@ -104,7 +104,8 @@ fn a_letter_with_signature_and_annexes() {
 fn a_resolution() {
     let document = read(
         ZH,
-        "2020年12月16日大会决议\n\n大会，\n\n回顾《联合国宪章》，\n\n确认各国的工作，\n\n1. 鼓励各国合作；\n\n2.请秘书长提交报告。\n",
+        "2020年12月16日大会决议\n\n大会，\n\n回顾《联合国宪章》，\n\n确认各国的工作，\n\n1. 鼓励各国合作；\n\n2.请秘书长提交报告。\n\n\
+         第46次全体会议\n2020年12月16日\n",
     );
     assert_eq!(document.class, Class::Resolution);
     assert_eq!(outline(&document), [": [1] [2] 1 2"]);

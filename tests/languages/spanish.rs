@@ -125,7 +125,8 @@ fn a_resolution() {
         ES,
         "Resolución aprobada por la Asamblea General el 16 de diciembre de 2020\n\nLa Asamblea General,\n\n\
          Recordando la Carta de las Naciones Unidas,\n\nReconociendo la labor de los Estados,\n\n\
-         1. Alienta a los Estados a que cooperen;\n\n2. Solicita al Secretario General que la informe.\n",
+         1. Alienta a los Estados a que cooperen;\n\n2. Solicita al Secretario General que la informe.\n\n\
+         46ª sesión plenaria\n16 de diciembre de 2020\n",
     );
     assert_eq!(document.class, Class::Resolution);
     assert_eq!(outline(&document), [": [1] [2] 1 2"]);

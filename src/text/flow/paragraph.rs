@@ -57,7 +57,7 @@ impl<'s> Reading<'_, 's> {
             && (signature::mark(text, lexicon).is_some()
                 || blocks::attachment(text, lexicon).is_some()
                 || blocks::is_salutation(text, lexicon)
-                || !self.has_paragraphs() && blocks::is_enacting(text, lexicon)
+                || blocks::is_enacting(text, lexicon)
                 || phrase::any(text, lexicon.adopted_at).is_some() && text.len() < SENTENCE)
     }
 
@@ -177,7 +177,7 @@ impl<'s> Reading<'_, 's> {
     fn continues(&mut self, span: Span) -> bool {
         let source = self.inlines.source;
         let small = span.of(source).trim_start_matches(blocks::is_mark).starts_with(char::is_lowercase);
-        let has_case = self.inlines.lexicon.has_case;
+        let (has_case, and) = (self.inlines.lexicon.has_case, self.inlines.lexicon.and);
         // A clause ends with a comma or stop, whatever the next line begins with.
         let clause = self.place.kind != ParagraphKind::Plain;
         (small || clause)
@@ -185,7 +185,7 @@ impl<'s> Reading<'_, 's> {
             && self
                 .last_text()
                 .and_then(|text| text.runs.last())
-                .is_some_and(|run| blocks::is_open(run.span.of(source)))
+                .is_some_and(|run| blocks::is_open(without_and(run.span.of(source), and)))
     }
 
     /// The text of the last point, or of the last paragraph where it has none.
@@ -265,6 +265,13 @@ impl<'s> Reading<'_, 's> {
             && (lexicon.clause_endings.iter().any(|ending| word.ends_with(ending))
                 || phrase::any(text, lexicon.clauses).is_some())
     }
+}
+
+/// A clause without the word for `and` that leads to the next one: `...; и`.
+fn without_and<'s>(text: &'s str, and: &[&str]) -> &'s str {
+    let word = and.iter().find_map(|word| phrase::before(text, word));
+    let clause = word.and_then(|start| text.get(..start)).map(str::trim_end);
+    clause.filter(|clause| clause.ends_with([';', ','])).unwrap_or(text)
 }
 
 /// Adds the runs of `second`, the first one as part of the last of `text` where they are alike.
