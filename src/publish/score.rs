@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn a_document_beside_its_expectation_is_judged() {
         let text = "The Security Council,\n\nRecalling its resolution 1 (1946),\n\n1. Decides to go on;\n\n2. Ends.\n";
-        let expected = r#"{"language": "en", "class": "resolution", "date": null, "organs": [],
+        let expected = r#"{"language": "en", "class": "resolution", "date": null, "organs": ["security-council"],
             "components": [{"id": "main", "paragraphs": 3, "preambular": 1, "operative": 1}]}"#;
         let folder = folder("beside", &[("a.txt", text), ("a.expected.json", expected)]);
         let score = score(std::slice::from_ref(&folder), None).unwrap();

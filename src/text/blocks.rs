@@ -124,6 +124,9 @@ pub(super) fn attachment(text: &str, lexicon: &Lexicon) -> Option<Attachment> {
 
 /// The length up to the end of the word for an attachment where it stands last: `2007年10月17日...的信的附件二`.
 fn named_last(text: &str, words: &[&str], lexicon: &Lexicon) -> Option<usize> {
+    if lexicon.attached_before.is_empty() {
+        return None;
+    }
     let number = text.rfind(|c| number::chinese_figure(c).is_none() && number::figure(c).is_none() && c != ' ')?;
     let end = number + text.get(number..)?.chars().next()?.len_utf8();
     let word = words.iter().find_map(|word| phrase::before(text.get(..end)?, word))?;

@@ -50,6 +50,10 @@ fn signed(text: &str, words: &[&str], sign: char, lexicon: &Lexicon) -> Option<(
 
 /// `Soixante-deuxième session`, `75º período de sesiones`
 fn ordinal_first(text: &str, words: &[&str], lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
+    // Most of a text begins with no number.
+    if !text.starts_with(|c: char| c.is_ascii_digit()) && phrase::value(text, lexicon.numerals).is_none() {
+        return None;
+    }
     let spaces = text.char_indices().take_while(|&(at, _)| at <= ORDINAL).filter(|(_, c)| c.is_whitespace());
     let mut spaces = spaces.map(|(at, c)| (at, at + c.len_utf8()));
     spaces.find_map(|(end, next)| {
