@@ -1,5 +1,7 @@
 //! What the interface says in six languages: numbers, dates, agenda items and places.
 
+#![cfg(feature = "publish")]
+
 use chancery::app::Words;
 use chancery::app::place::{Part, Place};
 use chancery::document::{AgendaItem, ComponentKind, Date, Language};
