@@ -68,10 +68,14 @@ pub(super) fn ends_paragraph(text: &str) -> bool {
 /// Marks that end a sentence or a clause of a list.
 const ENDS: [char; 12] = ['.', ';', ':', '?', '!', '。', '；', '：', '？', '！', '؛', '؟'];
 
+/// Bytes of a text that is wider than anything that is measured, whatever its letters: a text that is
+/// looked at again from every line would else be measured again and again.
+const WIDE: usize = 4096;
+
 /// The width of a text in Latin letters, in which the limits of this module count: an ideograph says
-/// as much as three, a letter of any alphabet as much as one.
+/// as much as three, a letter of any alphabet as much as one. Of a long text only that it is wide is told.
 pub(super) fn width(text: &str) -> usize {
-    text.bytes().map(|byte| usize::from(byte & 0xc0 != 0x80) + 2 * usize::from(byte >= 0xe3)).sum()
+    text.bytes().take(WIDE).map(|byte| usize::from(byte & 0xc0 != 0x80) + 2 * usize::from(byte >= 0xe3)).sum()
 }
 
 /// Whether a line opens or closes a letter or a speech: `Monsieur le Président,`.

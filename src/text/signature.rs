@@ -9,6 +9,9 @@ use crate::document::{Mention, Signature, SignatureLine, SignaturePart, Span, St
 /// Bytes of a line beyond which it is no line of a signature.
 const LONG: usize = 200;
 
+/// Characters within which the word of a mark begins, after its parenthesis and marks of emphasis.
+const OPENING: usize = 12;
+
 /// Signatures that stand side by side.
 const ABREAST: usize = 4;
 
@@ -17,7 +20,8 @@ pub(super) fn mark(text: &str, lexicon: &Lexicon) -> Option<usize> {
     if !text.starts_with(['(', '[', '（', '*', '_']) {
         return None;
     }
-    let opening = phrase::skip(text, &['*', '_', '(', '[', '（']);
+    let opens = |c: char| c.is_whitespace() || matches!(c, '*' | '_' | '(' | '[' | '（');
+    let (opening, _) = text.char_indices().take(OPENING).find(|&(_, c)| !opens(c))?;
     let head = text.get(..opening)?;
     let word = phrase::any(text.get(opening..)?, lexicon.signed)?;
     let closing = text.get(opening + word..)?;
