@@ -9,7 +9,7 @@ fn main() {
     let lexicons = format!("{here}/../src/text/lexicon");
     println!("cargo::rerun-if-changed={lexicons}");
     let mut words = BTreeSet::new();
-    for file in fs::read_dir(&lexicons).expect("the lexicons").flatten() {
+    for file in fs::read_dir(&lexicons).expect("the lexicons").flatten().filter(|entry| entry.path().is_file()) {
         let source = fs::read_to_string(file.path()).expect("a lexicon");
         let literals = source.lines().filter(|line| !line.trim_start().starts_with("//"));
         words.extend(
