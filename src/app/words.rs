@@ -95,8 +95,6 @@ pub struct Words {
     pub repairs: &'static str,
     pub oddities: &'static str,
     pub unread: &'static str,
-    pub none_found: &'static str,
-    pub see: &'static str,
     pub source: &'static str,
     pub official: &'static str,
     pub citation: &'static str,

@@ -98,8 +98,6 @@ pub static WORDS: Words = Words {
     repairs: "أُصلح",
     oddities: "لوحظ",
     unread: "لم يُفهم",
-    none_found: "لا ملاحظات.",
-    see: "انظر",
     source: "النص المصدر",
     official: "النسخة الرسمية",
     citation: "الاستشهاد",

@@ -73,8 +73,6 @@ pub static WORDS: Words = Words {
     repairs: "Repaired",
     oddities: "Noticed",
     unread: "Not understood",
-    none_found: "Nothing to report.",
-    see: "see",
     source: "Source text",
     official: "Official version",
     citation: "Cite",

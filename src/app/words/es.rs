@@ -77,8 +77,6 @@ pub static WORDS: Words = Words {
     repairs: "Reparado",
     oddities: "Observado",
     unread: "No comprendido",
-    none_found: "Nada que señalar.",
-    see: "véase",
     source: "Texto fuente",
     official: "Versión oficial",
     citation: "Citar",

@@ -74,8 +74,6 @@ pub static WORDS: Words = Words {
     repairs: "Réparé",
     oddities: "Remarqué",
     unread: "Non compris",
-    none_found: "Rien à signaler.",
-    see: "voir",
     source: "Texte source",
     official: "Version officielle",
     citation: "Citer",

@@ -82,8 +82,6 @@ pub static WORDS: Words = Words {
     repairs: "Исправлено",
     oddities: "Замечено",
     unread: "Не распознано",
-    none_found: "Замечаний нет.",
-    see: "см.",
     source: "Исходный текст",
     official: "Официальная версия",
     citation: "Цитировать",

@@ -71,8 +71,6 @@ pub static WORDS: Words = Words {
     repairs: "已修复",
     oddities: "已注意到",
     unread: "未能解读",
-    none_found: "没有需要说明之处。",
-    see: "见",
     source: "原文文本",
     official: "正式版本",
     citation: "引用",
