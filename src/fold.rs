@@ -17,8 +17,11 @@ pub enum Folded {
 
 /// Folds one character by itself.
 pub fn letter(c: char) -> Folded {
+    if let Some(folded) = common(c) {
+        return Folded::One(folded);
+    }
     match c {
-        '!'..='~' => Folded::One(c.to_ascii_lowercase()),
+        '!'..='~' => Folded::One(c),
         _ if is_mark(c) => Folded::Nothing,
         '\u{C0}'..='\u{24F}' => fold_latin(c, LATIN, 0xC0),
         '\u{1E00}'..='\u{1EFF}' => fold_latin(c, LATIN_ADDITIONAL, 0x1E00),
@@ -27,6 +30,19 @@ pub fn letter(c: char) -> Folded {
         '…' => Folded::Three('.', '.', '.'),
         _ => Folded::One(fold_letter(c)),
     }
+}
+
+/// Folds a letter as nearly all texts have them; none where more must be known about it.
+pub fn common(c: char) -> Option<char> {
+    Some(match c {
+        'й' | 'Й' => 'и',
+        'а'..='я' | '\u{4E00}'..='\u{9FFF}' => c,
+        'А'..='Я' => char::from_u32(u32::from(c) + 0x20)?,
+        '\u{621}'..='\u{63A}' | '\u{641}'..='\u{64A}' => fold_arabic(c),
+        'a'..='z' | 'A'..='Z' | '0'..='9' => c.to_ascii_lowercase(),
+        '\u{C0}'..='\u{17F}' => table_letter(c, LATIN, 0xC0)?,
+        _ => return None,
+    })
 }
 
 /// Whether a character is of a script that writes words without spaces.
@@ -54,12 +70,17 @@ pub fn is_bounded(c: char) -> bool {
         'а'..='я' | 'А'..='Я' | '\u{620}'..='\u{64A}' => true,
         '\u{4E00}'..='\u{9FFF}' | '\u{3000}'..='\u{3004}' => false,
         _ if c.is_ascii() => c.is_ascii_alphanumeric(),
+        '\u{C0}'..='\u{24F}' => !matches!(c, '×' | '÷'),
         _ => c.is_alphanumeric() && !is_ideograph(c),
     }
 }
 
 /// Whether a word ends at byte `at` of `text`, inside or at an end of which it lies.
 pub fn ends_word(text: &str, at: usize) -> bool {
+    let byte = |at: usize| text.as_bytes().get(at).copied().filter(u8::is_ascii);
+    if let Some((before, after)) = at.checked_sub(1).and_then(byte).zip(byte(at)) {
+        return !is_joined(before.into(), after.into());
+    }
     let before = text.get(..at).and_then(|head| head.chars().rev().find(|&c| !is_mark(c)));
     let after = text.get(at..).and_then(|tail| tail.chars().find(|&c| !is_mark(c)));
     !before.zip(after).is_some_and(|(before, after)| is_joined(before, after))
@@ -72,11 +93,14 @@ fn is_arabic(c: char) -> bool {
 
 /// Accents that stand apart, Arabic vowel signs and tatweel, joiners and marks of direction.
 pub fn is_mark(c: char) -> bool {
-    if c < '\u{300}' || ('\u{2E80}'..'\u{FE00}').contains(&c) {
+    if matches!(c, 'А'..='я' | '\u{621}'..='\u{63A}' | '\u{641}'..='\u{64A}' | '\u{2E80}'..'\u{FE00}') {
+        return false;
+    }
+    if c < '\u{300}' {
         return c == '\u{AD}';
     }
     matches!(c,
-        '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{610}'..='\u{61A}' | '\u{61C}' | '\u{640}'
+        '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{610}'..='\u{61A}' | '\u{61C}' | '\u{640}'
         | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}'
         | '\u{6E8}' | '\u{6EA}'..='\u{6ED}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}'
         | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{20D0}'..='\u{20FF}'
@@ -107,14 +131,14 @@ fn fold_latin(c: char, table: &[u8], first: u32) -> Folded {
         'Ĳ' | 'ĳ' => Folded::Two('i', 'j'),
         'Ŀ' | 'ŀ' => Folded::One('l'),
         'ŉ' => Folded::One('n'),
-        _ => {
-            let letter = (c as u32).checked_sub(first).and_then(|at| table.get(at as usize));
-            match letter.copied() {
-                None | Some(b'.') => Folded::One(lower(c)),
-                Some(letter) => Folded::One(letter.into()),
-            }
-        }
+        _ => Folded::One(table_letter(c, table, first).unwrap_or_else(|| lower(c))),
     }
+}
+
+/// The letter that a table beginning with the character `first` has for another one.
+fn table_letter(c: char, table: &[u8], first: u32) -> Option<char> {
+    let letter = u32::from(c).checked_sub(first).and_then(|at| table.get(at as usize));
+    letter.filter(|&&letter| letter != b'.').map(|&letter| letter.into())
 }
 
 fn fold_ligature(c: char) -> Folded {
@@ -134,12 +158,20 @@ fn narrow(c: char) -> Folded {
     Folded::One(narrow.to_ascii_lowercase())
 }
 
-fn fold_letter(c: char) -> char {
+fn fold_arabic(c: char) -> char {
     match c {
-        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ى' | 'ئ' | 'ی' => 'ي',
+        'أ' | 'إ' | 'آ' => 'ا',
+        'ى' | 'ئ' => 'ي',
         'ؤ' => 'و',
         'ة' => 'ه',
+        _ => c,
+    }
+}
+
+fn fold_letter(c: char) -> char {
+    match c {
+        'ٱ' => 'ا',
+        'ی' => 'ي',
         'ک' => 'ك',
         '\u{660}'..='\u{669}' => digit(c, 0x660),
         '\u{6F0}'..='\u{6F9}' => digit(c, 0x6F0),
@@ -153,7 +185,7 @@ fn fold_letter(c: char) -> char {
         '。' => '.',
         _ => match lower(c) {
             'ё' | 'ѐ' => 'е',
-            'й' | 'ѝ' => 'и',
+            'ѝ' => 'и',
             'ї' => 'і',
             'ў' => 'у',
             'ѓ' => 'г',
@@ -170,7 +202,7 @@ fn digit(c: char, zero: u32) -> char {
 /// The first character of the lower case; longer ones occur only where a table above has spoken.
 fn lower(c: char) -> char {
     match c {
-        'а'..='я' | '\u{600}'..='\u{6FF}' | '\u{3000}'..='\u{9FFF}' => c,
+        '\u{600}'..='\u{6FF}' | '\u{3000}'..='\u{9FFF}' => c,
         _ => c.to_lowercase().next().unwrap_or(c),
     }
 }

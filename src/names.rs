@@ -91,12 +91,13 @@ impl Names {
     pub fn parse(language: Language, table: &str) -> Self {
         let mut lines: Vec<_> = table.lines().filter_map(parse_line).collect();
         lines.sort_by_key(|(row, _)| row.code);
-        let written = lines.iter().enumerate().flat_map(|(index, (row, others))| {
+        let mut forms = Forms::default();
+        for (index, (row, others)) in lines.iter().enumerate() {
             let names = [row.short.as_str(), bare(&row.short), row.formal.as_str()];
-            let names = names.into_iter().chain(others.split(','));
-            names.flat_map(endings::written).flat_map(prefixes::contracted).map(move |name| (name, index))
-        });
-        let forms = Forms::new(written);
+            for name in names.into_iter().chain(others.split(',')).flat_map(endings::written) {
+                prefixes::each_form(&name, |form| forms.add(form, index));
+            }
+        }
         Self { language, rows: lines.into_iter().map(|(row, _)| row).collect(), forms, roll: None }
     }
 

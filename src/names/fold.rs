@@ -11,13 +11,18 @@ pub(crate) fn folded(text: &str) -> impl Iterator<Item = (char, usize)> {
     // The letters of a ligature after its first, `œ`, the last one first.
     let mut more = [None; 2];
     std::iter::from_fn(move || {
-        // Nearly every letter: nothing can change it but its case.
-        if let (None, Some(byte)) = (more[1], text.as_bytes().get(at).filter(|byte| byte.is_ascii_alphanumeric())) {
+        if let Some(letter) = more[1].take().or_else(|| more[0].take()) {
+            return Some((letter, at));
+        }
+        let byte = *text.as_bytes().get(at)?;
+        if byte.is_ascii_alphanumeric() {
             at += 1;
             return Some((byte.to_ascii_lowercase().into(), at));
         }
-        if let Some(letter) = more[1].take().or_else(|| more[0].take()) {
-            return Some((letter, at));
+        let letter = text.get(at..).filter(|_| byte >= 0x80).and_then(|rest| rest.chars().next());
+        if let Some((letter, folded)) = letter.and_then(|letter| Some((letter, fold::common(letter)?))) {
+            at += letter.len_utf8();
+            return Some((folded, at));
         }
         let (first, rest, len) = folded_letter(text.get(at..)?)?;
         (more, at) = (rest, at + len);

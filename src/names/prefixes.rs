@@ -1,19 +1,30 @@
 //! What Arabic writes together with a name: `و` and `ف` before anything, then `ب`, `ك` or `ل`.
 
-/// A name with the article, and the form in which `ل` swallows its first letter: `العراق`, `للعراق`.
+/// Tells a name, and where it has the article also the form in which `ل` swallows its first letter:
+/// `العراق`, `للعراق`.
 ///
 /// The ligature `لا` comes out of many a PDF file with its letters changed round, `االتحاد الروسي`.
-pub(super) fn contracted(name: String) -> impl Iterator<Item = String> {
-    let after_li = name.strip_prefix("ال").map(|rest| format!("لل{rest}"));
-    let forms: Vec<String> = std::iter::once(name).chain(after_li).collect();
-    let turned = |form: &String| {
-        let turned = ['ا', 'أ', 'إ', 'آ']
-            .iter()
-            .fold(form.clone(), |form, alif| form.replace(&format!("ل{alif}"), &format!("{alif}ل")));
-        (turned != *form).then_some(turned)
+pub(super) fn each_form(name: &str, mut tell: impl FnMut(&str)) {
+    let mut with_turned = |form: &str| {
+        tell(form);
+        turned(form).iter().for_each(|turned| tell(turned));
     };
-    let others: Vec<String> = forms.iter().filter_map(turned).collect();
-    forms.into_iter().chain(others)
+    with_turned(name);
+    if let Some(rest) = name.strip_prefix("ال") {
+        with_turned(&format!("لل{rest}"));
+    }
+}
+
+/// A form with its ligatures changed round, where it has any.
+fn turned(form: &str) -> Option<String> {
+    let alif = |letter: &char| matches!(letter, 'ا' | 'أ' | 'إ' | 'آ');
+    let mut letters = form.chars().peekable();
+    let mut turned = String::new();
+    while let Some(letter) = letters.next() {
+        turned.extend(if letter == 'ل' { letters.next_if(alif) } else { None });
+        turned.push(letter);
+    }
+    (turned != form).then_some(turned)
 }
 
 /// The places after the prefixes that `text` may begin with, the first one first.
