@@ -10,7 +10,7 @@ use chancery::names::Names;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-const VOTE: &str = include_str!("akn/vote.xml");
+const VOTE: &str = include_str!("library/A-RES-75-999/en.xml");
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| Names::of(Language::English));
 

@@ -46,7 +46,7 @@ fn html(edition: &Edition) -> String {
 }
 
 /// The resolution made for the tests of XML.
-const VOTE: &str = include_str!("akn/vote.xml");
+const VOTE: &str = include_str!("library/A-RES-75-999/en.xml");
 
 /// The pages of the library, and of texts that ask for trouble.
 fn pages() -> Vec<(Edition, Html)> {

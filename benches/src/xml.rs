@@ -11,7 +11,7 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
 /// A resolution made for the tests.
-const RESOLUTION: &str = include_str!("../../tests/akn/vote.xml");
+const RESOLUTION: &str = include_str!("../../tests/library/A-RES-75-999/en.xml");
 
 pub fn rows() {
     row("Read a resolution in XML (7 kB), native", &[RESOLUTION.to_owned()]);

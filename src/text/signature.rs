@@ -30,6 +30,18 @@ pub(super) fn mark(text: &str, lexicon: &Lexicon) -> Option<usize> {
     (head.contains(['(', '[', '（']) && closed.contains([')', ']', '）'])).then_some(opening + word + closing)
 }
 
+/// Whether a line bears a mark, before its name or behind it.
+pub(super) fn is_signed(text: &str, lexicon: &Lexicon) -> bool {
+    mark(text, lexicon).is_some() || mark_behind(text, lexicon).is_some()
+}
+
+/// Where the mark begins that ends a line, behind a name: `玛丽娜·芬奇(签名)`.
+fn mark_behind(text: &str, lexicon: &Lexicon) -> Option<usize> {
+    let at = text.rfind(['(', '[', '（'])?;
+    let at = text.get(..at)?.trim_end_matches(['*', '_']).len();
+    (at > 0 && mark(text.get(at..)?, lexicon)? == text.len() - at).then_some(at)
+}
+
 /// The signatures that a chunk is, if one of its lines bears a mark, and how many lines they take.
 ///
 /// Lines before the first mark give its office; a line with several marks has signatures side by
@@ -39,7 +51,7 @@ pub(super) fn read(inlines: &mut Inlines, chunk: &[Line]) -> Option<(Vec<Signatu
     if chunk.iter().any(|line| line.span.len() > LONG) {
         return None;
     }
-    let is_signed = |line: &Line| mark(line.span.of(source), inlines.lexicon).is_some();
+    let is_signed = |line: &Line| is_signed(line.span.of(source), inlines.lexicon);
     let signed = chunk.iter().position(is_signed)?;
     let abreast = marks(chunk.get(signed)?.span.of(source), inlines.lexicon);
     if abreast.len() > 1 {
@@ -90,10 +102,13 @@ fn one(inlines: &mut Inlines, lines: &[Line], signed: usize) -> Option<Signature
     let mut emphases = inlines.emphases(lines.first()?.start(), lines.last()?.end());
     for (index, line) in lines.iter().enumerate() {
         if index == signed {
-            let mark = mark(line.span.of(source), inlines.lexicon).unwrap_or_default();
-            let cut = name_end(line.span.of(source), mark, inlines.lexicon);
+            let printed = line.span.of(source);
+            let mark = mark(printed, inlines.lexicon).unwrap_or_default();
+            let behind = mark_behind(printed, inlines.lexicon);
+            let cut = if behind.is_some() { printed.len() } else { name_end(printed, mark, inlines.lexicon) };
             let text = inlines.text_in(&mut emphases, line.start(), line.start() + cut);
-            (signature.name, signature.family) = name(&text, line.start() + mark, source);
+            let named = Span::new(line.start() + mark, line.start() + behind.unwrap_or(cut));
+            (signature.name, signature.family) = name(&text, named, source);
             signature.lines.push(SignatureLine { part: SignaturePart::Name, text });
             if line.start() + cut < line.end() {
                 let text = inlines.text_in(&mut emphases, line.start() + cut, line.end());
@@ -120,12 +135,11 @@ fn name_end(text: &str, from: usize, lexicon: &Lexicon) -> usize {
     office.map(|at| from + at).next().unwrap_or(text.len())
 }
 
-/// The name after the mark that ends at `from`, and the family name, which bold type tells.
-fn name(text: &Text, from: usize, source: &str) -> (Option<Span>, Option<Span>) {
-    let end = text.span().end as usize;
-    let printed = source.get(from..end).unwrap_or_default();
-    let start = from + phrase::skip(printed, &['*', '_', ':']);
-    let trimmed = source.get(start..end).unwrap_or_default().trim_end_matches([' ', ',', '\u{a0}']);
+/// The name that stands beside the mark, and the family name, which bold type tells.
+fn name(text: &Text, beside: Span, source: &str) -> (Option<Span>, Option<Span>) {
+    let start = beside.start as usize + phrase::skip(beside.of(source), &['*', '_', ':']);
+    let printed = source.get(start..beside.end as usize).unwrap_or_default();
+    let trimmed = printed.trim_end_matches([' ', ',', '\u{a0}']);
     let name = Span::new(start, start + trimmed.len());
     let runs = text.runs.iter().filter(|run| name.contains(run.span));
     let bold = runs.filter(|run| run.emphasis.bold).map(|run| run.span).reduce(Span::join);
@@ -173,7 +187,8 @@ fn from_column(inlines: &mut Inlines, column: &[(Span, SignaturePart)]) -> Optio
         let line = part(inlines, span, named);
         if named == SignaturePart::Name {
             let mark = mark(span.of(source), inlines.lexicon).unwrap_or_default();
-            (signature.name, signature.family) = name(&line.text, span.start as usize + mark, source);
+            let named = Span::new(span.start as usize + mark, span.end as usize);
+            (signature.name, signature.family) = name(&line.text, named, source);
         } else {
             signature.state = signature.state.or(state(&line.text));
         }

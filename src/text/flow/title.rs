@@ -46,7 +46,7 @@ impl Reading<'_, '_> {
         let text = first.span.join(last.span).of(self.inlines.source);
         let class = blocks::title(text, self.inlines.lexicon);
         let any = self.place.title == Title::Any && count == lines.len();
-        let signed = |line: &Line| signature::mark(self.source(line), self.inlines.lexicon).is_some();
+        let signed = |line: &Line| signature::is_signed(self.source(line), self.inlines.lexicon);
         if count > LINES
             || blocks::width(text) > SHORT * 2
             || class.is_none() && !any

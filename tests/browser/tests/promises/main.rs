@@ -6,6 +6,7 @@ mod access;
 mod agenda;
 mod facts;
 mod failure;
+mod languages;
 mod links;
 mod looks;
 mod opening;
@@ -26,5 +27,6 @@ fn main() -> ExitCode {
         opening::PROMISES,
         looks::PROMISES,
         access::PROMISES,
+        languages::PROMISES,
     ])
 }
