@@ -70,8 +70,9 @@ fn piece_view(reading: &Reading, address: &str, piece: &Piece, marks: &mut Marks
         return characters.into_any();
     }
     let place = (!piece.eid.is_empty()).then(|| {
-        let name = reading.link_name(piece.eid);
         let label = reading.short_place(piece.eid);
+        // What is seen is part of what is said, so that a voice can choose the link.
+        let name = format!("{label}: {}", reading.link_name(piece.eid));
         view! { <a class="place" href=format!("{address}#{}", piece.eid) aria-label=name>{label}</a> }
     });
     view! { <span class="piece" data-sort=code(piece.sort)>{place}{characters}</span> }.into_any()
