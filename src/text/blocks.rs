@@ -1,6 +1,7 @@
 //! What a line looks like, before it is known where it stands.
 
 use super::lexicon::Lexicon;
+use super::phrase::Phrases;
 use super::{number, phrase};
 use crate::document::{Class, ComponentKind};
 
@@ -22,16 +23,14 @@ pub(super) fn is_comma(c: char) -> bool {
 
 /// Whether a line is part of a running text rather than of a masthead.
 pub(super) fn is_running(text: &str) -> bool {
-    let width = width(text);
-    width > RUNNING || width > SENTENCE && text.ends_with(['.', ';', '。', '；', '؛'])
+    is_wider(text, RUNNING) || text.ends_with(['.', ';', '。', '；', '؛']) && is_wider(text, SENTENCE)
 }
 
 /// The class that the title of a document tells, `Lettre datée du ...`, where `text` begins one.
 pub(super) fn title(text: &str, lexicon: &Lexicon) -> Option<Class> {
     let heading = text.starts_with('#');
     let text = text.trim_matches(is_mark);
-    let ended = |&&(end, _): &&(&str, Class)| phrase::before(text, end).is_some();
-    let last = || lexicon.title_ends.iter().filter(ended).max_by_key(|(end, _)| end.len()).map(|&(_, class)| class);
+    let last = || phrase::value_before(text, lexicon.title_ends);
     let class = phrase::value(text, lexicon.titles).map(|(class, _)| class).or_else(last)?;
     // `Déclaration` and the like head a document only at the beginning of a line in capitals or a title's case.
     (!text.starts_with(char::is_lowercase) && (heading || !is_sentence(text))).then_some(class)
@@ -68,14 +67,13 @@ pub(super) fn ends_paragraph(text: &str) -> bool {
 /// Marks that end a sentence or a clause of a list.
 const ENDS: [char; 12] = ['.', ';', ':', '?', '!', '。', '；', '：', '？', '！', '؛', '؟'];
 
-/// Bytes of a text that is wider than anything that is measured, whatever its letters: a text that is
-/// looked at again from every line would else be measured again and again.
-const WIDE: usize = 4096;
-
-/// The width of a text in Latin letters, in which the limits of this module count: an ideograph says
-/// as much as three, a letter of any alphabet as much as one. Of a long text only that it is wide is told.
-pub(super) fn width(text: &str) -> usize {
-    text.bytes().take(WIDE).map(|byte| usize::from(byte & 0xc0 != 0x80) + 2 * usize::from(byte >= 0xe3)).sum()
+/// Whether a text is wider than so many Latin letters, in which the limits of this module count: an
+/// ideograph says as much as three, a letter of any alphabet as much as one.
+///
+/// No character says more than it has bytes, nor less than a third of them: most texts are told by their length.
+pub(super) fn is_wider(text: &str, limit: usize) -> bool {
+    let width = |byte: u8| usize::from(byte & 0xc0 != 0x80) + 2 * usize::from(byte >= 0xe3);
+    text.len() > limit && (text.len() > limit * 3 || text.bytes().map(width).sum::<usize>() > limit)
 }
 
 /// Whether a line opens or closes a letter or a speech: `Monsieur le Président,`.
@@ -127,14 +125,14 @@ pub(super) fn attachment(text: &str, lexicon: &Lexicon) -> Option<Attachment> {
 }
 
 /// The length up to the end of the word for an attachment where it stands last: `2007年10月17日...的信的附件二`.
-fn named_last(text: &str, words: &[&str], lexicon: &Lexicon) -> Option<usize> {
+fn named_last(text: &str, words: Phrases, lexicon: &Lexicon) -> Option<usize> {
     if lexicon.attached_before.is_empty() {
         return None;
     }
     let number = text.rfind(|c| number::chinese_figure(c).is_none() && number::figure(c).is_none() && c != ' ')?;
     let end = number + text.get(number..)?.chars().next()?.len_utf8();
-    let word = words.iter().find_map(|word| phrase::before(text.get(..end)?, word))?;
-    phrase::any_before(text.get(..word)?, lexicon.attached_before).then_some(end)
+    let word = phrase::any_before(text.get(..end)?, words)?;
+    phrase::any_before(text.get(..word)?, lexicon.attached_before).map(|_| end)
 }
 
 /// The number behind the word for an attachment, ` II`, ` 2`, `二`, ` الثاني`, and its length with the space.
@@ -157,9 +155,10 @@ fn attached_number(text: &str, lexicon: &Lexicon) -> Option<(u16, usize)> {
 /// Whether a line ends a list of sponsors: `France and Mali: draft resolution`.
 pub(super) fn ends_with_draft(text: &str, lexicon: &Lexicon) -> bool {
     let end = text.trim_end_matches(|c: char| is_mark(c) || c.is_ascii_digit() || c == ' ');
-    let Some(last) = end.rsplit(' ').next().filter(|word| word.len() > 3) else { return false };
-    lexicon.drafts.iter().any(|draft| {
-        phrase::after(last, draft.rsplit(' ').next().unwrap_or_default()) == Some(last.len())
+    lexicon.drafts.ending(end).any(|draft| {
+        let last = end.rsplit(' ').next().unwrap_or_default();
+        last.len() > 3
+            && phrase::after(last, draft.rsplit(' ').next().unwrap_or_default()) == Some(last.len())
             && phrase::fold(tail(end, draft.len() + 8)).ends_with(draft)
     })
 }

@@ -55,7 +55,7 @@ fn parts(title: &str, lexicon: &Lexicon) -> Parts {
 }
 
 /// Where a title has one of some phrases, from byte `from` on.
-fn find(title: &str, phrases: &[&str], from: usize) -> Option<Range<usize>> {
+fn find(title: &str, phrases: phrase::Phrases, from: usize) -> Option<Range<usize>> {
     let starts = title.char_indices().filter(|&(at, c)| at >= from && c.is_alphabetic() && ends_word(title, at));
     starts.map(|(at, _)| at).find_map(|at| Some(at..at + phrase::any(title.get(at..)?, phrases)?))
 }

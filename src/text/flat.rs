@@ -19,7 +19,7 @@ const TOKEN: usize = 12;
 
 /// Cuts the long lines of a text; each part is a chunk of its own.
 pub(super) fn cut(source: &str, lines: Vec<Line>, lexicon: &'static Lexicon) -> Vec<Line> {
-    let is_short = |line: &Line| line.span.len() < LONG || blocks::width(line.span.of(source)) < LONG;
+    let is_short = |line: &Line| line.span.len() < LONG || !blocks::is_wider(line.span.of(source), LONG - 1);
     if lines.iter().all(is_short) {
         return lines;
     }

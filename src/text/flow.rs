@@ -139,7 +139,7 @@ impl<'s> Reading<'_, 's> {
     /// `chunk` that follow one another in the source.
     fn unit(&mut self, lines: &[Line], chunk: &[Line]) -> usize {
         let Some(first) = chunk.first() else { return 0 };
-        if blocks::width(self.source(first)) <= SHORT {
+        if !blocks::is_wider(self.source(first), SHORT) {
             let special = self
                 .attachment(lines)
                 .or_else(|| self.original_line(lines))

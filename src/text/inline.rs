@@ -261,10 +261,10 @@ impl<'s> Inlines<'s> {
             return Some(self.date(printed, at, len));
         }
         let head = self.source.get(..at).unwrap_or_default();
-        if phrase::any_before(head, self.lexicon.items) {
+        if phrase::any_before(head, self.lexicon.items).is_some() {
             return self.agenda_items(head, at, at + text.len());
         }
-        if phrase::any_before(head, self.lexicon.resolution) {
+        if phrase::any_before(head, self.lexicon.resolution).is_some() {
             let (symbol, len) = resolution(text)?;
             let after = self.lexicon.resolution_after;
             let named = after.is_empty() || phrase::any(text.get(len..)?.trim_start(), after).is_some();
@@ -289,7 +289,7 @@ impl<'s> Inlines<'s> {
         let before = head.get(..word)?.trim_end_matches(|c: char| c.is_whitespace() || c == '*');
         let after = self.source.get(list.end..end)?.trim_start();
         let told = phrase::any(after, self.lexicon.of_agenda).is_some()
-            || phrase::any_before(before, self.lexicon.under)
+            || phrase::any_before(before, self.lexicon.under).is_some()
             || phrase::any(head.get(word..)?, self.lexicon.agenda_items).is_some();
         (told && !list.items.is_empty()).then_some(Found::Items(list))
     }

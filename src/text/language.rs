@@ -2,6 +2,7 @@
 
 use super::lexicon;
 use crate::document::Language;
+use std::ops::RangeInclusive;
 
 /// Bytes that are looked at: a page.
 const SAMPLE: usize = 4096;
@@ -24,16 +25,15 @@ fn script(sample: &str) -> Option<Language> {
     if sample.is_ascii() {
         return None;
     }
-    let (mut latin, mut arabic, mut chinese, mut cyrillic) = (0, 0, 0, 0);
+    let mut counts = [0_usize; 256];
     for byte in sample.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | 0xc3..=0xc5 => latin += 1,
-            0xd0..=0xd3 => cyrillic += 1,
-            0xd8..=0xdb => arabic += 1,
-            0xe4..=0xe9 => chinese += 1,
-            _ => {}
+        if let Some(count) = counts.get_mut(usize::from(byte)) {
+            *count += 1;
         }
     }
+    let among = |bytes: RangeInclusive<usize>| counts.get(bytes).into_iter().flatten().sum::<usize>();
+    let latin = among(b'A'.into()..=b'Z'.into()) + among(b'a'.into()..=b'z'.into()) + among(0xc3..=0xc5);
+    let (cyrillic, arabic, chinese) = (among(0xd0..=0xd3), among(0xd8..=0xdb), among(0xe4..=0xe9));
     // What a letter says in Latin ones: Arabic leaves its vowels out, an ideograph is half a word.
     let said = [(Language::Arabic, arabic * 4 / 3), (Language::Chinese, chinese * 3), (Language::Russian, cyrillic)];
     let (language, said) = said.into_iter().max_by_key(|&(_, said)| said)?;
@@ -41,12 +41,84 @@ fn script(sample: &str) -> Option<Language> {
 }
 
 fn latin(sample: &str) -> Language {
-    let mut counts = lexicon::LATIN.map(|(language, _)| (0, language));
-    for word in sample.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| (2..=8).contains(&word.len())) {
-        for ((count, _), (_, lexicon)) in counts.iter_mut().zip(lexicon::LATIN) {
-            *count += usize::from(lexicon.frequent.iter().any(|frequent| word.eq_ignore_ascii_case(frequent)));
+    let mut counts = [0; lexicon::FREQUENT.len()];
+    let (mut word, mut len) = (0_u64, 0);
+    for byte in sample.bytes().chain([b' ']) {
+        if byte.is_ascii_alphanumeric() {
+            (word, len) = (word << 8 | u64::from(byte.to_ascii_lowercase()), len + 1);
+            continue;
+        }
+        if (2..=8).contains(&len) {
+            count(word, &mut counts);
+        }
+        (word, len) = (0, 0);
+    }
+    let counts = counts.into_iter().zip(lexicon::FREQUENT.map(|(language, _)| language));
+    let best = counts.filter(|&(count, _)| count > 0).max_by_key(|&(count, _)| count);
+    best.map_or(Language::English, |(_, language)| language)
+}
+
+/// Counts a word for the languages in which it is frequent.
+fn count(word: u64, counts: &mut [usize]) {
+    let known = TABLE.get(place(word)..).unwrap_or_default().iter().take_while(|(known, _)| *known != 0);
+    for &(_, language) in known.filter(|(known, _)| *known == word) {
+        if let Some(count) = counts.get_mut(language) {
+            *count += 1;
         }
     }
-    let best = counts.into_iter().filter(|&(count, _)| count > 0).max_by_key(|&(count, _)| count);
-    best.map_or(Language::English, |(_, language)| language)
+}
+
+/// The frequent words with the places of their languages, each at its place or after it.
+static TABLE: [(u64, usize); PLACES + ROOM] = table();
+
+/// Places of words, and room behind the last one.
+const PLACES: usize = 256;
+const ROOM: usize = 16;
+
+const fn place(word: u64) -> usize {
+    (word.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as usize
+}
+
+#[allow(clippy::indexing_slicing, reason = "the compiler evaluates it, so that it cannot fail later")]
+const fn table() -> [(u64, usize); PLACES + ROOM] {
+    let mut table = [(0, 0); PLACES + ROOM];
+    let mut language = 0;
+    while language < lexicon::FREQUENT.len() {
+        let words = lexicon::FREQUENT[language].1;
+        let mut index = 0;
+        while index < words.len() {
+            let word = number(words[index].as_bytes());
+            let mut place = place(word);
+            while table[place].0 != 0 {
+                place += 1;
+            }
+            table[place] = (word, language);
+            index += 1;
+        }
+        language += 1;
+    }
+    table
+}
+
+/// A word of at most eight letters as a number.
+#[allow(clippy::indexing_slicing, reason = "the compiler evaluates it, so that it cannot fail later")]
+const fn number(word: &[u8]) -> u64 {
+    let mut number = 0;
+    let mut index = 0;
+    while index < word.len() {
+        number = number << 8 | word[index] as u64;
+        index += 1;
+    }
+    number
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lexicon::FREQUENT;
+
+    #[test]
+    fn frequent_words_are_short_and_small() {
+        let words = FREQUENT.into_iter().flat_map(|(_, words)| words);
+        assert!(words.into_iter().all(|word| word.len() <= 8 && word.bytes().all(|byte| byte.is_ascii_lowercase())));
+    }
 }

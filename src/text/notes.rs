@@ -48,7 +48,7 @@ impl Expected {
 /// The length of the mark that figures at the head of `text` may be, `before` standing before them.
 ///
 /// A mark stands after a word or a stop and before a blank or a stop; after `paragraph` it is none.
-pub(super) fn figures(before: &str, text: &str, numbered: &[&str]) -> Option<(u16, usize)> {
+pub(super) fn figures(before: &str, text: &str, numbered: super::phrase::Phrases) -> Option<(u16, usize)> {
     let (number, len) = super::number::figures(text, 3)?;
     let after = text.get(len..)?.chars().next();
     if after.is_some_and(|c| !(c.is_whitespace() || matches!(c, ',' | ';' | '.' | ':' | ')'))) {

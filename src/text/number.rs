@@ -1,6 +1,6 @@
 //! Numbers in figures, in words, in Roman and in Chinese figures.
 
-use super::phrase;
+use super::phrase::{self, Phrases, Table};
 pub(super) use crate::document::{chinese, chinese_figure};
 
 /// A whole number of at most `digits` figures at the beginning of `text`, and its length in bytes.
@@ -45,7 +45,7 @@ pub(super) fn figure(c: char) -> Option<u16> {
 ///
 /// Words add up; a score or a hundred after a smaller number multiplies it, `quatre-vingt`, unless
 /// `and` stands between. In `الرابعة والعشرون` that is written together with the word after it.
-pub(super) fn words(text: &str, numerals: &[(&str, u16)], and: &[&str]) -> Option<u16> {
+pub(super) fn words(text: &str, numerals: Table<u16>, and: Phrases) -> Option<u16> {
     let (mut total, mut added) = (0_u16, false);
     for word in phrase::fold(text).split(' ').filter(|word| !word.is_empty()) {
         let (value, joined) = match (word_value(word, numerals), without_and(word, and)) {
@@ -65,13 +65,13 @@ pub(super) fn words(text: &str, numerals: &[(&str, u16)], and: &[&str]) -> Optio
 }
 
 /// The value of one folded word.
-fn word_value(word: &str, numerals: &[(&str, u16)]) -> Option<u16> {
+fn word_value(word: &str, numerals: Table<u16>) -> Option<u16> {
     let whole = |numeral: &&(&str, u16)| phrase::after(word, numeral.0) == Some(word.len());
     numerals.iter().find(whole).map(|&(_, value)| value)
 }
 
 /// What follows the word for `and` that a folded word is or, in Arabic, begins with.
-fn without_and<'w>(word: &'w str, and: &[&str]) -> Option<&'w str> {
+fn without_and(word: &str, and: Phrases) -> Option<&str> {
     and.iter().find_map(|and| {
         let and = phrase::fold(and);
         word.strip_prefix(and.as_str()).filter(|rest| rest.is_empty() || is_arabic(word))
@@ -84,7 +84,7 @@ fn is_arabic(word: &str) -> bool {
 
 /// The number at the beginning of `text` that the words before its end tell, and its length in bytes:
 /// `الخامسة والسبعون` of `الخامسة والسبعون البند 5`.
-pub(super) fn leading_words(text: &str, numerals: &[(&str, u16)], and: &[&str]) -> Option<(u16, usize)> {
+pub(super) fn leading_words(text: &str, numerals: Table<u16>, and: Phrases) -> Option<(u16, usize)> {
     let text = text.get(..text.find(['\n', '.', ':']).unwrap_or(text.len()))?;
     let ends = text.match_indices(char::is_whitespace).map(|(at, _)| at).take(WORDS).chain([text.len()]);
     let told = ends.map_while(|end| words(text.get(..end)?, numerals, and).map(|value| (value, end)));

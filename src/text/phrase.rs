@@ -1,10 +1,79 @@
 //! Matching what a lexicon writes against what a document prints.
 //!
 //! Text and phrase are both folded, so that case, accents, vowel signs, kinds of apostrophe and the
-//! width of spaces may differ, and a line may break anywhere.
+//! width of spaces may differ, and a line may break anywhere. A list of phrases knows the letters at
+//! their edges, by which nearly every text is told at once to have none of them.
+
+mod edges;
 
 use crate::fold::ends_word;
 use crate::names::folded;
+use edges::{Edges, key};
+use std::ops::Deref;
+
+/// Phrases that one rule looks for: bare, or each with a value.
+pub(super) struct List<E: 'static> {
+    entries: &'static [E],
+    heads: Edges,
+    tails: Edges,
+}
+
+pub(super) type Phrases = List<&'static str>;
+pub(super) type Table<T> = List<(&'static str, T)>;
+
+/// What a list of phrases holds.
+pub(super) trait Entry {
+    fn phrase(&self) -> &'static str;
+}
+
+impl Entry for &'static str {
+    fn phrase(&self) -> &'static str {
+        self
+    }
+}
+
+impl<T> Entry for (&'static str, T) {
+    fn phrase(&self) -> &'static str {
+        self.0
+    }
+}
+
+impl<E: Entry> List<E> {
+    pub fn new(entries: &'static [E]) -> Self {
+        let phrases = || entries.iter().map(Entry::phrase);
+        let (heads, tails) = (phrases().map(edges::head).collect(), phrases().map(edges::tail).collect());
+        Self { entries, heads, tails }
+    }
+
+    /// The phrases that may begin a text, by its first letters.
+    fn beginning(&self, text: &str) -> impl Iterator<Item = &'static E> {
+        let entries = if self.heads.may_begin(text) { self.entries } else { &[] };
+        let first = if entries.is_empty() { None } else { first(text) };
+        entries.iter().filter(move |entry| begins(entry.phrase(), first))
+    }
+
+    /// The phrases with which a text may end, by its last letters.
+    pub fn ending(&self, text: &str) -> impl Iterator<Item = &'static E> {
+        let entries = if self.tails.may_end(text.trim_end()) { self.entries } else { &[] };
+        entries.iter()
+    }
+}
+
+impl<E> Clone for List<E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E> Copy for List<E> {}
+
+impl<E> Deref for List<E> {
+    type Target = [E];
+
+    fn deref(&self) -> &'static [E] {
+        self.entries
+    }
+}
 
 /// The length in bytes of `phrase` at the beginning of `text`; none where it is not there as whole words.
 pub(super) fn after(text: &str, phrase: &str) -> Option<usize> {
@@ -40,16 +109,14 @@ pub(super) fn after(text: &str, phrase: &str) -> Option<usize> {
 /// Where `phrase` begins, if `head` ends with it as whole words; white space after it aside.
 pub(super) fn before(head: &str, phrase: &str) -> Option<usize> {
     let head = head.trim_end();
-    let last = |text: &str| text.bytes().next_back().filter(u8::is_ascii_alphanumeric);
-    if last(head).zip(last(phrase)).is_some_and(|(printed, wanted)| !printed.eq_ignore_ascii_case(&wanted)) {
-        return None;
-    }
+    let first = first(phrase).map(key);
     // A phrase is printed in about as many characters as it is written in; marks and spaces come on top.
     let longest = phrase.chars().count() + 4;
     let starts = head.char_indices().rev().map(|(at, _)| at).take(longest);
-    starts
-        .filter(|&at| ends_word(head, at))
-        .find(|&at| head.get(at..).and_then(|tail| after(tail, phrase)) == Some(head.len() - at))
+    starts.filter_map(|at| Some((at, head.get(at..)?))).find_map(|(at, tail)| {
+        let may_begin = self::first(tail).map(key) == first && ends_word(head, at);
+        (may_begin && after(tail, phrase) == Some(tail.len())).then_some(at)
+    })
 }
 
 /// Whether a letter is printed that a phrase has; Latin letters that look like Cyrillic ones are typed for them.
@@ -60,22 +127,25 @@ fn is_same(printed: char, wanted: char) -> bool {
 }
 
 /// The longest of `phrases` that `text` begins with: its length in bytes.
-pub(super) fn any(text: &str, phrases: &[&str]) -> Option<usize> {
-    let first = first(text);
-    phrases.iter().filter(|phrase| begins(phrase, first)).filter_map(|phrase| after(text, phrase)).max()
+pub(super) fn any(text: &str, phrases: Phrases) -> Option<usize> {
+    phrases.beginning(text).filter_map(|phrase| after(text, phrase)).max()
 }
 
 /// The value of the longest phrase of `table` that `text` begins with, and its length in bytes.
-pub(super) fn value<T: Copy>(text: &str, table: &[(&str, T)]) -> Option<(T, usize)> {
-    let first = first(text);
-    let table = table.iter().filter(|(phrase, _)| begins(phrase, first));
-    let found = table.filter_map(|&(phrase, value)| Some((value, after(text, phrase)?)));
+pub(super) fn value<T: Copy>(text: &str, table: Table<T>) -> Option<(T, usize)> {
+    let found = table.beginning(text).filter_map(|&(phrase, value)| Some((value, after(text, phrase)?)));
     found.max_by_key(|&(_, len)| len)
 }
 
-/// Whether `head` ends with one of `phrases`.
-pub(super) fn any_before(head: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| before(head, phrase).is_some())
+/// Where the first of `phrases` with which `head` ends begins.
+pub(super) fn any_before(head: &str, phrases: Phrases) -> Option<usize> {
+    phrases.ending(head).find_map(|phrase| before(head, phrase))
+}
+
+/// The value of the longest phrase of `table` with which `head` ends.
+pub(super) fn value_before<T: Copy>(head: &str, table: Table<T>) -> Option<T> {
+    let found = table.ending(head).filter(|(phrase, _)| before(head, phrase).is_some());
+    found.max_by_key(|(phrase, _)| phrase.len()).map(|&(_, value)| value)
 }
 
 /// The folded first letter of a text.
@@ -88,7 +158,10 @@ fn first(text: &str) -> Option<char> {
 
 /// Whether a phrase may stand where a text begins with `first`.
 fn begins(phrase: &str, first: Option<char>) -> bool {
-    first.zip(self::first(phrase)).is_some_and(|(printed, wanted)| is_same(printed, wanted))
+    match phrase.as_bytes() {
+        [byte, ..] if byte.is_ascii_alphanumeric() => first == Some(byte.to_ascii_lowercase().into()),
+        _ => first.zip(self::first(phrase)).is_some_and(|(printed, wanted)| is_same(printed, wanted)),
+    }
 }
 
 /// `text` folded as phrases are compared.

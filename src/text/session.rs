@@ -2,6 +2,7 @@
 //! `الدورة الخامسة والسبعون`, `Sexagésimo segundo año`.
 
 use super::lexicon::Lexicon;
+use super::phrase::Phrases;
 use super::{number, phrase};
 
 /// What an ordinal counts.
@@ -28,7 +29,7 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Option<(Counted, Option<u16
 
 /// The number of what some words name, beside which it stands, and the length of both in bytes:
 /// `78e session`, `46-е пленарное заседание`, `الجلسة العامة 46`.
-pub(super) fn ordinal(text: &str, words: &[&str], lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
+pub(super) fn ordinal(text: &str, words: Phrases, lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
     if let Some(sign) = lexicon.ordinal_sign {
         return signed(text, words, sign, lexicon);
     }
@@ -36,7 +37,7 @@ pub(super) fn ordinal(text: &str, words: &[&str], lexicon: &Lexicon) -> Option<(
 }
 
 /// `第七十五届会议`, `2015年届会`
-fn signed(text: &str, words: &[&str], sign: char, lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
+fn signed(text: &str, words: Phrases, sign: char, lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
     let start = text.strip_prefix(sign).map_or(0, |_| sign.len_utf8());
     let rest = text.get(start..)?;
     let (value, len) = number::figures(rest, 4).or_else(|| number::chinese(rest))?;
@@ -49,7 +50,7 @@ fn signed(text: &str, words: &[&str], sign: char, lexicon: &Lexicon) -> Option<(
 }
 
 /// `Soixante-deuxième session`, `75º período de sesiones`
-fn ordinal_first(text: &str, words: &[&str], lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
+fn ordinal_first(text: &str, words: Phrases, lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
     // Most of a text begins with no number.
     if !text.starts_with(|c: char| c.is_ascii_digit()) && phrase::value(text, lexicon.numerals).is_none() {
         return None;
@@ -72,7 +73,7 @@ fn in_figures(ordinal: &str) -> Option<u16> {
 }
 
 /// `الدورة الخامسة والسبعون`
-fn ordinal_last(text: &str, words: &[&str], lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
+fn ordinal_last(text: &str, words: Phrases, lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
     let len = phrase::any(text, words)?;
     let rest = text.get(len..)?;
     let gap = phrase::skip(rest, &[]);
@@ -88,6 +89,6 @@ fn ordinal_last(text: &str, words: &[&str], lexicon: &Lexicon) -> Option<(Option
 }
 
 /// Whether a year beside some words is no number of theirs: `2015 session`, unlike the 2015th meeting.
-fn words_of_years(words: &[&str], lexicon: &Lexicon) -> bool {
-    words == lexicon.session || words == lexicon.year
+fn words_of_years(words: Phrases, lexicon: &Lexicon) -> bool {
+    *words == *lexicon.session || *words == *lexicon.year
 }

@@ -28,7 +28,7 @@ struct Spelling<'s> {
 
 impl<'s> Variants<'s> {
     /// Takes a capitalised word.
-    pub fn meet(&mut self, source: &'s str, word: Span, particles: &[&str]) {
+    pub fn meet(&mut self, source: &'s str, word: Span, particles: phrase::Phrases) {
         let last = self.last.replace(word);
         let Some(last) = last.filter(|last| word.start - last.end <= GAP as u32 + 2) else { return };
         if last.len() < LEAST || word.len() < LEAST {

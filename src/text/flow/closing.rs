@@ -37,7 +37,7 @@ impl Reading<'_, '_> {
         let count = if adopted { self.formula(lines) } else { self.plenary(lines)? };
         let last = lines.get(count.checked_sub(1)?)?;
         let span = first.span.join(last.span);
-        if blocks::width(span.of(self.inlines.source)) > SHORT * 2 {
+        if blocks::is_wider(span.of(self.inlines.source), SHORT * 2) {
             return None;
         }
         let text = self.inlines.text(span.start as usize, span.end as usize);
@@ -83,7 +83,7 @@ impl Reading<'_, '_> {
 /// The vote that a folded formula tells: unanimous, or up to three numbers: for, against, abstaining.
 ///
 /// The number of the meeting comes first and has an ending, `2963rd`; it is no vote.
-fn votes(formula: &str, unanimously: &[&str]) -> Option<Votes> {
+fn votes(formula: &str, unanimously: phrase::Phrases) -> Option<Votes> {
     if unanimously.iter().any(|word| formula.contains(word)) {
         return Some(Votes::Unanimous);
     }

@@ -35,7 +35,7 @@ impl Reading<'_, '_> {
 
 /// The level of a heading that `text` is by its look.
 fn level(text: &str, lexicon: &Lexicon) -> Option<u8> {
-    if blocks::width(text) > SHORT || blocks::is_sentence(text) || text.ends_with(',') {
+    if blocks::is_wider(text, SHORT) || blocks::is_sentence(text) || text.ends_with(',') {
         return None;
     }
     let bold = text.len() > 4 && text.starts_with("**") && text.ends_with("**");

@@ -53,7 +53,7 @@ impl<'s> Reading<'_, 's> {
     /// Whether a line in the middle of a chunk is no running text: a signature, the heading of an annex.
     fn is_special(&self, line: &Line) -> bool {
         let (text, lexicon) = (self.source(line), self.inlines.lexicon);
-        blocks::width(text) <= super::SHORT
+        !blocks::is_wider(text, super::SHORT)
             && (signature::mark(text, lexicon).is_some()
                 || blocks::attachment(text, lexicon).is_some()
                 || blocks::is_salutation(text, lexicon)
@@ -226,14 +226,14 @@ impl<'s> Reading<'_, 's> {
         let ended = blocks::without_note_mark(ended);
         if ended.ends_with(blocks::is_comma) {
             // A comma ends the clauses of a preamble; the word after it tells it from another comma.
-            let unbroken = self.place.kind == ParagraphKind::Preambular && blocks::width(ended) > UNBROKEN;
+            let unbroken = self.place.kind == ParagraphKind::Preambular && blocks::is_wider(ended, UNBROKEN);
             return unbroken || self.in_preamble(text);
         }
         // A line that ends a paragraph leaves room for the first word of the next line.
         let ideographs = text.starts_with(is_ideograph);
         let word = if ideographs { 2 } else { text.split(' ').next().unwrap_or_default().chars().count() };
         let width = width(before, self.inlines.source);
-        blocks::width(ended) > UNBROKEN || (width + word + 1) * 100 < measure * ROOM
+        blocks::is_wider(ended, UNBROKEN) || (width + word + 1) * 100 < measure * ROOM
     }
 
     /// Whether a text begins a clause or a decision, where clauses may come.
@@ -268,8 +268,8 @@ impl<'s> Reading<'_, 's> {
 }
 
 /// A clause without the word for `and` that leads to the next one: `...; и`.
-fn without_and<'s>(text: &'s str, and: &[&str]) -> &'s str {
-    let word = and.iter().find_map(|word| phrase::before(text, word));
+fn without_and(text: &str, and: phrase::Phrases) -> &str {
+    let word = phrase::any_before(text, and);
     let clause = word.and_then(|start| text.get(..start)).map(str::trim_end);
     clause.filter(|clause| clause.ends_with([';', ','])).unwrap_or(text)
 }

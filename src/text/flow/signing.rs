@@ -12,7 +12,7 @@ impl Reading<'_, '_> {
     pub(super) fn signatures(&mut self, lines: &[Line]) -> Option<usize> {
         let lexicon = self.inlines.lexicon;
         let ends = |line: &&Line| {
-            blocks::width(self.source(line)) > SHORT || blocks::attachment(self.source(line), lexicon).is_some()
+            blocks::is_wider(self.source(line), SHORT) || blocks::attachment(self.source(line), lexicon).is_some()
         };
         let count = lines.iter().take(LINES).take_while(|line| !ends(line)).count();
         let block = lines.get(..count)?;

@@ -48,7 +48,7 @@ impl Reading<'_, '_> {
         let any = self.place.title == Title::Any && count == lines.len();
         let signed = |line: &Line| signature::is_signed(self.source(line), self.inlines.lexicon);
         if count > LINES
-            || blocks::width(text) > SHORT * 2
+            || blocks::is_wider(text, SHORT * 2)
             || class.is_none() && !any
             || lines.iter().take(count).any(signed)
         {
@@ -119,7 +119,7 @@ impl Reading<'_, '_> {
         let source = self.inlines.source;
         let span = lines.first()?.span.join(lines.last()?.span);
         let addressed = |communication: &Communication| !communication.addressees.is_empty();
-        let over = blocks::width(span.of(self.inlines.source)) > SHORT || blocks::is_sentence(span.of(source));
+        let over = blocks::is_wider(span.of(self.inlines.source), SHORT) || blocks::is_sentence(span.of(source));
         let complete = self.flow.communication.as_ref().is_none_or(addressed) || !self.is_main();
         let Some(Block::Heading(Heading { kind: HeadingKind::Title, text, .. })) = self.last_block() else {
             return None;
@@ -162,7 +162,7 @@ impl Reading<'_, '_> {
             behind.len() < number.len() && (after.is_empty() || phrase::any(behind, after).is_some())
         });
         let adopted = self.inlines.lexicon.adopted_by;
-        if !numbered && phrase::any(plain, adopted).is_none() && !phrase::any_before(plain, adopted) {
+        if !numbered && phrase::any(plain, adopted).is_none() && phrase::any_before(plain, adopted).is_none() {
             return None;
         }
         let ends = |line: &&Line| {
@@ -172,7 +172,7 @@ impl Reading<'_, '_> {
         let count = 1 + lines.iter().skip(1).take(LINES).take_while(|line| !ends(line)).count();
         let last = lines.get(count - 1)?;
         let span = first.span.join(last.span);
-        if blocks::width(span.of(self.inlines.source)) > SHORT * 2 {
+        if blocks::is_wider(span.of(self.inlines.source), SHORT * 2) {
             return None;
         }
         let text = self.inlines.text(span.start as usize, span.end as usize);

@@ -1,9 +1,9 @@
 //! Arabic, which writes `و` and prepositions together with the word after them.
 
-use super::Lexicon;
+use super::Written;
 use crate::document::{Class, Distribution, Language, Organ, Party};
 
-pub(super) static LEXICON: Lexicon = Lexicon {
+pub(super) static LEXICON: Written = Written {
     united_nations: &["الأمم المتحدة"],
     organs: &[
         ("الجمعية العامة", Organ::GeneralAssembly),
@@ -353,5 +353,5 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "الجلسة",
         "الهدف",
     ],
-    ..Lexicon::NONE
+    ..Written::NONE
 };

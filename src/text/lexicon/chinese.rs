@@ -1,9 +1,9 @@
 //! Chinese, which writes words without spaces and most names of kinds last.
 
-use super::Lexicon;
+use super::Written;
 use crate::document::{Class, Distribution, Language, Organ, Party};
 
-pub(super) static LEXICON: Lexicon = Lexicon {
+pub(super) static LEXICON: Written = Written {
     united_nations: &["联合国"],
     organs: &[
         ("大会", Organ::GeneralAssembly),
@@ -152,5 +152,5 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     decisions: &["决定", "要求", "请", "敦促", "鼓励", "呼吁", "吁请", "促请", "赞同", "核可", "重申", "建议"],
     tells: &[("为此联合国各会员国", Class::Treaty), ("昭信守", Class::Treaty)],
     numbered: &["第", "年", "月"],
-    ..Lexicon::NONE
+    ..Written::NONE
 };

@@ -2,10 +2,10 @@
 
 mod titles;
 
-use super::Lexicon;
+use super::Written;
 use crate::document::{Class, Distribution, Language, Organ, Party};
 
-pub(super) static LEXICON: Lexicon = Lexicon {
+pub(super) static LEXICON: Written = Written {
     united_nations: &["united nations"],
     organs: &[
         ("general assembly", Organ::GeneralAssembly),
@@ -348,10 +348,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "december",
     ],
     particles: &["of", "of the"],
-    frequent: &[
-        "the", "of", "and", "to", "in", "that", "its", "by", "for", "with", "this", "assembly", "council", "agenda",
-        "letter",
-    ],
     has_case: true,
-    ..Lexicon::NONE
+    ..Written::NONE
 };
+
+/// Short words, without accents, that occur often in this language and not in its neighbours.
+pub(super) const FREQUENT: &[&str] = &[
+    "the", "of", "and", "to", "in", "that", "its", "by", "for", "with", "this", "assembly", "council", "agenda",
+    "letter",
+];

@@ -2,10 +2,10 @@
 
 mod titles;
 
-use super::Lexicon;
+use super::Written;
 use crate::document::{Class, Distribution, Language, Organ, Party};
 
-pub(super) static LEXICON: Lexicon = Lexicon {
+pub(super) static LEXICON: Written = Written {
     united_nations: &["nations unies"],
     organs: &[
         ("assemblee generale", Organ::GeneralAssembly),
@@ -340,10 +340,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "action",
     ],
     particles: &["de", "du", "des", "de la", "de l'", "d'"],
-    frequent: &[
-        "le", "les", "des", "et", "du", "aux", "au", "une", "dans", "pour", "sur", "par", "est", "qui", "conseil",
-        "lettre", "annexe",
-    ],
     has_case: true,
-    ..Lexicon::NONE
+    ..Written::NONE
 };
+
+/// Short words, without accents, that occur often in this language and not in its neighbours.
+pub(super) const FREQUENT: &[&str] = &[
+    "le", "les", "des", "et", "du", "aux", "au", "une", "dans", "pour", "sur", "par", "est", "qui", "conseil",
+    "lettre", "annexe",
+];

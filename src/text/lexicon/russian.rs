@@ -1,9 +1,9 @@
 //! Russian.
 
-use super::Lexicon;
+use super::Written;
 use crate::document::{Class, Distribution, Language, Organ, Party};
 
-pub(super) static LEXICON: Lexicon = Lexicon {
+pub(super) static LEXICON: Written = Written {
     united_nations: &["Организация Объединенных Наций", "Объединенные Нации"],
     organs: &[
         ("Генеральная Ассамблея", Organ::GeneralAssembly),
@@ -364,5 +364,5 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "таблица",
         "том",
     ],
-    ..Lexicon::NONE
+    ..Written::NONE
 };

@@ -1,9 +1,9 @@
 //! Spanish.
 
-use super::Lexicon;
+use super::Written;
 use crate::document::{Class, Distribution, Language, Organ, Party};
 
-pub(super) static LEXICON: Lexicon = Lexicon {
+pub(super) static LEXICON: Written = Written {
     united_nations: &["Naciones Unidas"],
     organs: &[
         ("Asamblea General", Organ::GeneralAssembly),
@@ -227,10 +227,6 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ],
     resolution: &["resolución", "resoluciones"],
     particles: &["de", "del", "de la", "de los", "de las"],
-    frequent: &[
-        "el", "los", "las", "del", "una", "por", "con", "para", "que", "como", "sus", "se", "ha", "al", "asamblea",
-        "consejo", "sesiones", "programa", "unidas", "carta",
-    ],
     has_case: true,
     openings: &[
         "tengo el honor",
@@ -390,5 +386,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "noviembre",
         "diciembre",
     ],
-    ..Lexicon::NONE
+    ..Written::NONE
 };
+
+/// Short words, without accents, that occur often in this language and not in its neighbours.
+pub(super) const FREQUENT: &[&str] = &[
+    "el", "los", "las", "del", "una", "por", "con", "para", "que", "como", "sus", "se", "ha", "al", "asamblea",
+    "consejo", "sesiones", "programa", "unidas", "carta",
+];

@@ -23,35 +23,40 @@ pub(in crate::text) enum Known {
     Year(Option<u16>),
 }
 
-/// The lexicon of a document, and the English one: mastheads of documents in Arabic, Chinese and
-/// Russian are partly in English.
+/// The lexicon of a document, and the English one where it is another: mastheads of documents in
+/// Arabic, Chinese and Russian are partly in English.
 pub(in crate::text) struct Lexicons {
     pub own: &'static Lexicon,
-    english: &'static Lexicon,
+    english: Option<&'static Lexicon>,
 }
 
 impl Lexicons {
     pub fn of(own: &'static Lexicon) -> Self {
-        Self { own, english: lexicon::of(Language::English) }
+        let english = lexicon::of(Language::English);
+        Self { own, english: (!std::ptr::eq(own, english)).then_some(english) }
     }
 
     /// What `text` begins with and its length in bytes, where it is a part of a masthead.
     pub fn known(&self, text: &str) -> Option<(Known, usize)> {
-        let found = known(text, self.own).or_else(|| known(text, self.english));
+        let found = self.find(|lexicon| known(text, lexicon));
         // `大会` alone is an organ, `大会决议` another word.
         found.filter(|&(_, len)| !text.get(len..).is_some_and(|rest| rest.starts_with(is_ideograph)))
     }
 
+    /// What the lexicons tell, the document's own first.
+    fn find<T>(&self, told: impl Fn(&'static Lexicon) -> Option<T>) -> Option<T> {
+        told(self.own).or_else(|| told(self.english?))
+    }
+
     /// The distribution alone: `LIMITED`, below `Distr.`.
     pub fn distribution(&self, text: &str) -> Option<(Known, usize)> {
-        let found =
-            phrase::value(text, self.own.distributions).or_else(|| phrase::value(text, self.english.distributions));
+        let found = self.find(|lexicon| phrase::value(text, lexicon.distributions));
         found.map(|(distribution, len)| (Known::Distribution(Some(distribution)), len))
     }
 
     /// The length of `Points` in `Points 19, 35 ...`, and the lexicon that has it.
     pub fn items(&self, text: &str) -> Option<(usize, &'static Lexicon)> {
-        items(text, self.own).or_else(|| items(text, self.english))
+        self.find(|lexicon| items(text, lexicon))
     }
 }
 

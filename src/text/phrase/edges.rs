@@ -1,0 +1,101 @@
+//! The letters at the edges of phrases, by which a list of them is passed over.
+
+use crate::names::folded;
+
+/// The first two letters of some phrases, or the last two, as sets: small ones, which may hold others too.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Edges {
+    outer: u64,
+    pairs: u64,
+}
+
+/// The outer letter of an edge and the one beside it.
+pub(super) type Edge = (Option<u32>, Option<u32>);
+
+impl Edges {
+    fn add(&mut self, (outer, inner): Edge) {
+        self.outer |= outer.map_or(u64::MAX, one);
+        self.pairs |= outer.zip(inner).map_or(u64::MAX, pair);
+    }
+
+    /// Whether one of the phrases may begin a text.
+    pub fn may_begin(self, text: &str) -> bool {
+        match *text.as_bytes() {
+            [first, ..] if first.is_ascii_alphanumeric() && self.outer & one(small(first)) == 0 => false,
+            [first, second, ..] if is_plain(first, second) => self.pairs & pair((small(first), small(second))) != 0,
+            _ => self.may_hold(head(text)),
+        }
+    }
+
+    /// Whether one of the phrases may end a text.
+    pub fn may_end(self, text: &str) -> bool {
+        match *text.as_bytes() {
+            [.., last] if last.is_ascii_alphanumeric() && self.outer & one(small(last)) == 0 => false,
+            [.., second, last] if is_plain(second, last) => self.pairs & pair((small(last), small(second))) != 0,
+            _ => self.may_hold(tail(text)),
+        }
+    }
+
+    fn may_hold(self, (outer, inner): Edge) -> bool {
+        outer.is_none_or(|outer| self.outer & one(outer) != 0)
+            && outer.zip(inner).is_none_or(|letters| self.pairs & pair(letters) != 0)
+    }
+}
+
+impl FromIterator<Edge> for Edges {
+    fn from_iter<I: IntoIterator<Item = Edge>>(edges: I) -> Self {
+        let mut all = Self::default();
+        edges.into_iter().for_each(|edge| all.add(edge));
+        all
+    }
+}
+
+fn one(letter: u32) -> u64 {
+    1 << (letter & 63)
+}
+
+fn pair((outer, inner): (u32, u32)) -> u64 {
+    1 << (outer.wrapping_mul(0x9e37_79b1).wrapping_add(inner.wrapping_mul(0x85eb_ca6b)) >> 26)
+}
+
+/// One number for letters that may be printed for one another: Latin and Cyrillic ones that look alike,
+/// and those of the ligature `لا`.
+pub(super) fn key(letter: char) -> u32 {
+    u32::from(match letter {
+        'а' => 'a',
+        'с' => 'c',
+        'е' => 'e',
+        'к' => 'k',
+        'о' => 'o',
+        'р' => 'p',
+        'х' => 'x',
+        'у' => 'y',
+        'ا' => 'ل',
+        letter => letter,
+    })
+}
+
+/// The first letters of a text.
+pub(super) fn head(text: &str) -> Edge {
+    let mut letters = folded(text).map(|(letter, _)| key(letter));
+    (letters.next(), letters.next())
+}
+
+/// The last letters of a text.
+pub(super) fn tail(text: &str) -> Edge {
+    let start = text.char_indices().rev().map(|(at, _)| at).take(NEAR).last().unwrap_or_default();
+    let letters = folded(text.get(start..).unwrap_or_default()).map(|(letter, _)| key(letter));
+    letters.fold((None, None), |(last, _), letter| (Some(letter), last))
+}
+
+/// Characters at the end of a text among which its last letters are looked for.
+const NEAR: usize = 4;
+
+/// Whether two letters or figures fold by their case alone.
+fn is_plain(first: u8, second: u8) -> bool {
+    first.is_ascii_alphanumeric() && second.is_ascii_alphanumeric()
+}
+
+fn small(byte: u8) -> u32 {
+    byte.to_ascii_lowercase().into()
+}
