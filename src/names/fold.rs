@@ -8,14 +8,17 @@ use crate::fold::{self, Folded, is_mark};
 /// broken over two lines are one; an empty line between two words is no space but a line feed.
 pub(crate) fn folded(text: &str) -> impl Iterator<Item = (char, usize)> {
     let mut at = 0;
-    // The letters of a ligature after its first, `œ`, the last one first.
-    let mut more = [None; 2];
+    // The letters of a ligature after its first, `œ`.
+    let mut more: More = None;
     std::iter::from_fn(move || {
-        if let Some(letter) = more[1].take().or_else(|| more[0].take()) {
+        if let Some((letter, last)) = more {
+            more = last.map(|last| (last, None));
             return Some((letter, at));
         }
-        let byte = *text.as_bytes().get(at)?;
-        if byte.is_ascii_alphanumeric() {
+        let bytes = text.as_bytes();
+        let byte = *bytes.get(at)?;
+        // Nearly all is letters, and single spaces between them.
+        if byte.is_ascii_alphanumeric() || byte == b' ' && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric) {
             at += 1;
             return Some((byte.to_ascii_lowercase().into(), at));
         }
@@ -30,9 +33,12 @@ pub(crate) fn folded(text: &str) -> impl Iterator<Item = (char, usize)> {
     })
 }
 
+/// The letters of a ligature after its first.
+type More = Option<(char, Option<char>)>;
+
 /// The letter that a text begins with, those of a ligature after it, and the bytes they take; marks
 /// before it are passed over.
-fn folded_letter(text: &str) -> Option<(char, [Option<char>; 2], usize)> {
+fn folded_letter(text: &str) -> Option<(char, More, usize)> {
     let mut letters = text.char_indices().skip_while(|&(_, letter)| is_mark(letter)).peekable();
     let (_, letter) = letters.next()?;
     let mut feeds = usize::from(letter == '\n');
@@ -50,19 +56,19 @@ fn is_joint(letter: char) -> bool {
     letter == '-' || letter.is_whitespace() || matches!(letter, '\u{2010}'..='\u{2014}')
 }
 
-/// The small letter without its accent, and the letters of a ligature after the first, the last one first.
-fn base(letter: char) -> (char, [Option<char>; 2]) {
+/// The small letter without its accent, and the letters of a ligature after the first.
+fn base(letter: char) -> (char, More) {
     if letter.is_ascii_alphanumeric() {
-        return (letter.to_ascii_lowercase(), [None; 2]);
+        return (letter.to_ascii_lowercase(), None);
     }
     match letter {
-        _ if is_joint(letter) => (' ', [None; 2]),
-        '’' | '‘' | '\u{2bc}' | '`' | '´' => ('\'', [None; 2]),
+        _ if is_joint(letter) => (' ', None),
+        '’' | '‘' | '\u{2bc}' | '`' | '´' => ('\'', None),
         _ => match fold::letter(letter) {
-            Folded::One(first) => (first, [None; 2]),
-            Folded::Two(first, second) => (first, [None, Some(second)]),
-            Folded::Three(first, second, third) => (first, [Some(third), Some(second)]),
-            Folded::Nothing | Folded::Space => (letter, [None; 2]),
+            Folded::One(first) => (first, None),
+            Folded::Two(first, second) => (first, Some((second, None))),
+            Folded::Three(first, second, third) => (first, Some((second, Some(third)))),
+            Folded::Nothing | Folded::Space => (letter, None),
         },
     }
 }

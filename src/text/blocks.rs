@@ -73,7 +73,8 @@ const ENDS: [char; 12] = ['.', ';', ':', '?', '!', '。', '；', '：', '？', '
 /// No character says more than it has bytes, nor less than a third of them: most texts are told by their length.
 pub(super) fn is_wider(text: &str, limit: usize) -> bool {
     let width = |byte: u8| usize::from(byte & 0xc0 != 0x80) + 2 * usize::from(byte >= 0xe3);
-    text.len() > limit && (text.len() > limit * 3 || text.bytes().map(width).sum::<usize>() > limit)
+    let plain = || text.as_bytes().get(..=limit).is_some_and(<[u8]>::is_ascii);
+    text.len() > limit && (text.len() > limit * 3 || plain() || text.bytes().map(width).sum::<usize>() > limit)
 }
 
 /// Whether a line opens or closes a letter or a speech: `Monsieur le Président,`.

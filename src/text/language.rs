@@ -44,14 +44,15 @@ fn latin(sample: &str) -> Language {
     let mut counts = [0; lexicon::FREQUENT.len()];
     let (mut word, mut len) = (0_u64, 0);
     for byte in sample.bytes().chain([b' ']) {
-        if byte.is_ascii_alphanumeric() {
-            (word, len) = (word << 8 | u64::from(byte.to_ascii_lowercase()), len + 1);
-            continue;
+        match SMALL.get(usize::from(byte)) {
+            Some(&small) if small != 0 => (word, len) = (word << 8 | u64::from(small), len + 1),
+            _ => {
+                if (2..=8).contains(&len) {
+                    count(word, &mut counts);
+                }
+                (word, len) = (0, 0);
+            }
         }
-        if (2..=8).contains(&len) {
-            count(word, &mut counts);
-        }
-        (word, len) = (0, 0);
     }
     let counts = counts.into_iter().zip(lexicon::FREQUENT.map(|(language, _)| language));
     let best = counts.filter(|&(count, _)| count > 0).max_by_key(|&(count, _)| count);
@@ -66,6 +67,22 @@ fn count(word: u64, counts: &mut [usize]) {
             *count += 1;
         }
     }
+}
+
+/// The small letters of bytes; nothing for those that are neither letter nor figure.
+static SMALL: [u8; 256] = small();
+
+#[allow(clippy::indexing_slicing, reason = "the compiler evaluates it, so that it cannot fail later")]
+const fn small() -> [u8; 256] {
+    let mut table = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            table[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
 }
 
 /// The frequent words with the places of their languages, each at its place or after it.

@@ -8,12 +8,15 @@ mod edges;
 
 use crate::fold::ends_word;
 use crate::names::folded;
-use edges::{Edges, key};
+use edges::{Edge, Edges, key};
 use std::ops::Deref;
 
 /// Phrases that one rule looks for: bare, or each with a value.
 pub(super) struct List<E: 'static> {
+    /// In groups of one first letter, or of some that share a place in the set of them.
     entries: &'static [E],
+    /// Where each group begins, and where the last one ends.
+    groups: &'static [usize],
     heads: Edges,
     tails: Edges,
 }
@@ -22,7 +25,7 @@ pub(super) type Phrases = List<&'static str>;
 pub(super) type Table<T> = List<(&'static str, T)>;
 
 /// What a list of phrases holds.
-pub(super) trait Entry {
+pub(super) trait Entry: Copy {
     fn phrase(&self) -> &'static str;
 }
 
@@ -32,22 +35,29 @@ impl Entry for &'static str {
     }
 }
 
-impl<T> Entry for (&'static str, T) {
+impl<T: Copy> Entry for (&'static str, T) {
     fn phrase(&self) -> &'static str {
         self.0
     }
 }
 
 impl<E: Entry> List<E> {
-    pub fn new(entries: &'static [E]) -> Self {
-        let phrases = || entries.iter().map(Entry::phrase);
-        let (heads, tails) = (phrases().map(edges::head).collect(), phrases().map(edges::tail).collect());
-        Self { entries, heads, tails }
+    /// A list that is made once a language, and kept.
+    pub fn new(written: &[E]) -> Self {
+        let edges = |edge: fn(&str) -> Edge| written.iter().map(|entry| edge(entry.phrase())).collect::<Edges>();
+        let (heads, tails) = (edges(edges::head), edges(edges::tail));
+        let group = |entry: &E| heads.place(entry.phrase());
+        let mut entries = written.to_vec();
+        entries.sort_by_cached_key(group);
+        let bounds = (1..entries.len()).filter(|&at| entries.get(at - 1).map(group) != entries.get(at).map(group));
+        let groups = std::iter::once(0).chain(bounds).chain([entries.len()]).collect::<Vec<_>>();
+        Self { entries: Box::leak(entries.into()), groups: Box::leak(groups.into()), heads, tails }
     }
 
     /// The phrases that may begin a text, by its first letters.
     fn beginning(&self, text: &str) -> impl Iterator<Item = &'static E> {
-        let entries = if self.heads.may_begin(text) { self.entries } else { &[] };
+        let group = self.heads.place(text).and_then(|group| self.groups.get(group..)?.first_chunk());
+        let entries = group.and_then(|&[start, end]| self.entries.get(start..end)).unwrap_or_default();
         let first = if entries.is_empty() { None } else { first(text) };
         entries.iter().filter(move |entry| begins(entry.phrase(), first))
     }
@@ -77,18 +87,10 @@ impl<E> Deref for List<E> {
 
 /// The length in bytes of `phrase` at the beginning of `text`; none where it is not there as whole words.
 pub(super) fn after(text: &str, phrase: &str) -> Option<usize> {
-    // Nearly all phrases differ in a letter without accent near their beginning.
-    for (printed, wanted) in text.bytes().zip(phrase.bytes()) {
-        if !printed.is_ascii_alphanumeric() || !wanted.is_ascii_alphanumeric() {
-            break;
-        }
-        if !printed.eq_ignore_ascii_case(&wanted) {
-            return None;
-        }
-    }
-    let mut letters = folded(text);
-    let mut wanted = folded(phrase).map(|(letter, _)| letter);
-    let mut end = 0;
+    let plain = alike(text.as_bytes(), phrase.as_bytes())?;
+    let mut letters = folded(text.get(plain..)?).map(|(letter, end)| (letter, plain + end));
+    let mut wanted = folded(phrase.get(plain..)?).map(|(letter, _)| letter);
+    let mut end = plain;
     while let Some(letter) = wanted.next() {
         let (printed, stop) = letters.next()?;
         end = stop;
@@ -104,6 +106,24 @@ pub(super) fn after(text: &str, phrase: &str) -> Option<usize> {
         }
     }
     ends_word(text, end).then_some(end)
+}
+
+/// The bytes in which a text and a phrase agree that fold by their case alone; none where the next ones differ.
+///
+/// Nearly all phrases are of such letters, or differ from a text in one near their beginning.
+fn alike(text: &[u8], phrase: &[u8]) -> Option<usize> {
+    let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let mut at = 0;
+    loop {
+        match (text.get(at), phrase.get(at)) {
+            (Some(printed), Some(wanted)) if is_plain(Some(printed)) && is_plain(Some(wanted)) => {
+                printed.eq_ignore_ascii_case(wanted).then_some(())?;
+            }
+            (Some(b' '), Some(b' ')) if is_plain(text.get(at + 1)) && is_plain(phrase.get(at + 1)) => {}
+            _ => return Some(at),
+        }
+        at += 1;
+    }
 }
 
 /// Where `phrase` begins, if `head` ends with it as whole words; white space after it aside.
@@ -129,6 +149,11 @@ fn is_same(printed: char, wanted: char) -> bool {
 /// The longest of `phrases` that `text` begins with: its length in bytes.
 pub(super) fn any(text: &str, phrases: Phrases) -> Option<usize> {
     phrases.beginning(text).filter_map(|phrase| after(text, phrase)).max()
+}
+
+/// Whether `text` begins with a phrase of a list.
+pub(super) fn opens<E: Entry>(text: &str, phrases: List<E>) -> bool {
+    phrases.beginning(text).any(|entry| after(text, entry.phrase()).is_some())
 }
 
 /// The value of the longest phrase of `table` that `text` begins with, and its length in bytes.
@@ -166,7 +191,16 @@ fn begins(phrase: &str, first: Option<char>) -> bool {
 
 /// `text` folded as phrases are compared.
 pub(super) fn fold(text: &str) -> String {
-    folded(text).map(|(letter, _)| letter).collect()
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        out.extend(rest.bytes().take(plain).map(|byte| char::from(byte.to_ascii_lowercase())));
+        let other = rest.bytes().skip(plain).take_while(|byte| !byte.is_ascii_alphanumeric()).count();
+        out.extend(folded(rest.get(plain..plain + other).unwrap_or_default()).map(|(letter, _)| letter));
+        rest = rest.get(plain + other..).unwrap_or_default();
+    }
+    out
 }
 
 /// The length of the white space and of the `extra` characters that `text` begins with.

@@ -52,7 +52,7 @@ fn signed(text: &str, words: Phrases, sign: char, lexicon: &Lexicon) -> Option<(
 /// `Soixante-deuxième session`, `75º período de sesiones`
 fn ordinal_first(text: &str, words: Phrases, lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
     // Most of a text begins with no number.
-    if !text.starts_with(|c: char| c.is_ascii_digit()) && phrase::value(text, lexicon.numerals).is_none() {
+    if !text.starts_with(|c: char| c.is_ascii_digit()) && !phrase::opens(text, lexicon.numerals) {
         return None;
     }
     let spaces = text.char_indices().take_while(|&(at, _)| at <= ORDINAL).filter(|(_, c)| c.is_whitespace());

@@ -15,6 +15,9 @@ const OPENING: usize = 12;
 /// Signatures that stand side by side.
 const ABREAST: usize = 4;
 
+/// What closes a mark.
+const CLOSING: [char; 6] = ['*', '_', ')', ']', '）', '.'];
+
 /// The length of the mark `(*Signé*)`, `*(Signed)*`, `(_Signed_)` at the beginning of `text`.
 pub(super) fn mark(text: &str, lexicon: &Lexicon) -> Option<usize> {
     if !text.starts_with(['(', '[', '（', '*', '_']) {
@@ -25,7 +28,7 @@ pub(super) fn mark(text: &str, lexicon: &Lexicon) -> Option<usize> {
     let head = text.get(..opening)?;
     let word = phrase::any(text.get(opening..)?, lexicon.signed)?;
     let closing = text.get(opening + word..)?;
-    let closing = closing.len() - closing.trim_start_matches(['*', '_', ')', ']', '）', '.']).len();
+    let closing = closing.len() - closing.trim_start_matches(CLOSING).len();
     let closed = text.get(opening + word..opening + word + closing)?;
     (head.contains(['(', '[', '（']) && closed.contains([')', ']', '）'])).then_some(opening + word + closing)
 }
@@ -37,6 +40,7 @@ pub(super) fn is_signed(text: &str, lexicon: &Lexicon) -> bool {
 
 /// Where the mark begins that ends a line, behind a name: `玛丽娜·芬奇(签名)`.
 fn mark_behind(text: &str, lexicon: &Lexicon) -> Option<usize> {
+    let text = Some(text).filter(|text| text.ends_with(CLOSING))?;
     let at = text.rfind(['(', '[', '（'])?;
     let at = text.get(..at)?.trim_end_matches(['*', '_']).len();
     (at > 0 && mark(text.get(at..)?, lexicon)? == text.len() - at).then_some(at)

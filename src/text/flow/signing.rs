@@ -14,6 +14,9 @@ impl Reading<'_, '_> {
         let ends = |line: &&Line| {
             blocks::is_wider(self.source(line), SHORT) || blocks::attachment(self.source(line), lexicon).is_some()
         };
+        if !lines.iter().take(LINES).any(|line| signature::is_signed(self.source(line), lexicon)) {
+            return self.office(lines);
+        }
         let count = lines.iter().take(LINES).take_while(|line| !ends(line)).count();
         let block = lines.get(..count)?;
         let Some((signed, taken)) = signature::read(self.inlines, block) else { return self.office(lines) };

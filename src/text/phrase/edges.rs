@@ -18,20 +18,26 @@ impl Edges {
         self.pairs |= outer.zip(inner).map_or(u64::MAX, pair);
     }
 
-    /// Whether one of the phrases may begin a text.
-    pub fn may_begin(self, text: &str) -> bool {
-        match *text.as_bytes() {
-            [first, ..] if first.is_ascii_alphanumeric() && self.outer & one(small(first)) == 0 => false,
-            [first, second, ..] if is_plain(first, second) => self.pairs & pair((small(first), small(second))) != 0,
-            _ => self.may_hold(head(text)),
-        }
+    /// The place of the first letter of a text among those of the phrases, where one of them may begin the text.
+    pub fn place(self, text: &str) -> Option<usize> {
+        let (outer, inner) = match *text.as_bytes() {
+            [first, ..] if first.is_ascii() && self.outer & one(small(first)) == 0 => return None,
+            [first, second, ..] if first.is_ascii_alphanumeric() && second.is_ascii() => {
+                (Some(small(first)), Some(small(second)))
+            }
+            _ => head(text),
+        };
+        let below = one(outer?) - 1;
+        self.may_hold((outer, inner)).then_some((self.outer & below).count_ones() as usize)
     }
 
     /// Whether one of the phrases may end a text.
     pub fn may_end(self, text: &str) -> bool {
         match *text.as_bytes() {
-            [.., last] if last.is_ascii_alphanumeric() && self.outer & one(small(last)) == 0 => false,
-            [.., second, last] if is_plain(second, last) => self.pairs & pair((small(last), small(second))) != 0,
+            [.., last] if last.is_ascii() && self.outer & one(small(last)) == 0 => false,
+            [.., second, last] if last.is_ascii_alphanumeric() && second.is_ascii() => {
+                self.pairs & pair((small(last), small(second))) != 0
+            }
             _ => self.may_hold(tail(text)),
         }
     }
@@ -91,11 +97,11 @@ pub(super) fn tail(text: &str) -> Edge {
 /// Characters at the end of a text among which its last letters are looked for.
 const NEAR: usize = 4;
 
-/// Whether two letters or figures fold by their case alone.
-fn is_plain(first: u8, second: u8) -> bool {
-    first.is_ascii_alphanumeric() && second.is_ascii_alphanumeric()
-}
-
+/// The letter of a byte by itself, as names and phrases fold it; an empty line counts as a space.
 fn small(byte: u8) -> u32 {
-    byte.to_ascii_lowercase().into()
+    match byte {
+        b'-' | b'\t'..=b'\r' => b' '.into(),
+        b'`' => b'\''.into(),
+        _ => byte.to_ascii_lowercase().into(),
+    }
 }
