@@ -5,6 +5,7 @@
 //! passage share, and shows them: it suggests nothing without evidence.
 
 mod consistency;
+mod shown;
 mod subject;
 mod token;
 mod unit;

@@ -33,7 +33,10 @@ impl Subject {
         let mut tokens = tokens(title, source, stems);
         tokens.truncate(MOST_WORDS);
         let own_from = title.to_string(source).rsplit_once([':', '：']).map_or(0, |(umbrella, _)| count(umbrella));
-        let about: Vec<&Token> = tokens.iter().filter(|token| !words.is_form(&token.stem)).collect();
+        let form: Vec<&Token> = tokens.iter().filter(|token| words.is_form(&token.stem)).collect();
+        // Of a pair of ideographs that shares one with a word of form, the two belong to different words.
+        let is_form = |token: &Token| form.iter().any(|of| of.start == token.start || of.touches(token));
+        let about: Vec<&Token> = tokens.iter().filter(|token| !is_form(token)).collect();
         let has_own = about.iter().any(|token| token.place >= own_from);
         let named = names_stand_out(&tokens);
         let name = |token: &Token| named && token.capital && token.place != 0 && token.place != own_from;

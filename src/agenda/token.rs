@@ -15,7 +15,12 @@ pub(super) struct Token {
     pub capital: bool,
     /// The place among the words of the text, counting those too short to be tokens.
     pub place: usize,
+    /// The byte of the text at which it begins.
+    pub start: usize,
 }
+
+/// Joins two words of Chinese, and is part of neither.
+const PARTICLE: char = '的';
 
 /// Words of fewer letters than this tell nothing.
 const SHORTEST: usize = 3;
@@ -47,20 +52,33 @@ fn units(printed: &str) -> impl Iterator<Item = Range<usize>> {
     words(printed, joins).flat_map(|word| {
         let text = printed.get(word.clone()).unwrap_or_default();
         let ends = text.char_indices().map(|(at, c)| at + c.len_utf8());
-        let pairs = text.char_indices().zip(ends.skip(1)).map(|((start, _), end)| word.start + start..word.start + end);
+        let pairs = text.char_indices().zip(ends.skip(1)).map(|((start, _), end)| start..end);
+        let pairs = pairs.filter(|pair| !text.get(pair.clone()).is_some_and(|pair| pair.contains(PARTICLE)));
+        let pairs = pairs.map(|pair| word.start + pair.start..word.start + pair.end);
         if text.starts_with(is_ideograph) { pairs.collect() } else { vec![word.clone()] }
     })
 }
 
 fn token(stem: String, text: &str, range: Range<usize>, place: usize) -> Token {
+    let start = range.start;
     let printed = text.get(range).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
     let capital = printed.starts_with(char::is_uppercase);
-    Token { stem, printed, capital, place }
+    Token { stem, printed, capital, place, start }
 }
 
 impl Token {
     pub fn is_state(&self) -> bool {
         self.stem.starts_with('=')
+    }
+
+    /// Whether one of the two begins within the other.
+    pub fn touches(&self, other: &Self) -> bool {
+        self.overlaps(other) || other.overlaps(self)
+    }
+
+    /// Whether `next` begins within it, as pairs of ideographs do.
+    pub fn overlaps(&self, next: &Self) -> bool {
+        self.start < next.start && next.start < self.start + self.printed.len()
     }
 }
 

@@ -5,6 +5,7 @@
 //! tells enough, or a proper name, stands in it.
 
 use super::Suggestion;
+use super::shown;
 use super::subject::{Concept, RELATED, Subject};
 use super::token::Token;
 use super::unit::Unit;
@@ -188,13 +189,12 @@ fn together(concepts: &[Weighed], matches: &[Match]) -> f32 {
 /// The passage with its words, the weightiest first; one of its points where all of them stand there.
 fn suggestion(unit: &Unit, concepts: &[Weighed], matches: &[Match]) -> Suggestion {
     let weight = |found: &&Match| concepts.get(found.concept).map_or(0.0, |weighed| weighed.weight);
-    let mut shown: Vec<&Match> = matches.iter().filter(|found| weight(found) >= EVIDENCE).collect();
-    shown.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
-    let mut seen = BTreeSet::new();
-    shown.retain(|found| seen.insert(found.place.token.stem.as_str()));
-    let mut parts = shown.iter().map(|found| found.place.part);
+    let mut evidence: Vec<&Match> = matches.iter().filter(|found| weight(found) >= EVIDENCE).collect();
+    evidence.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
+    let mut parts = evidence.iter().map(|found| found.place.part);
     let first = parts.next().unwrap_or_default();
     let part = if parts.all(|part| part == first) { first } else { 0 };
     let eid = unit.parts.get(part).map_or("", |part| part.eid);
-    Suggestion { eid: eid.to_owned(), words: shown.iter().map(|found| found.place.token.printed.clone()).collect() }
+    let tokens: Vec<_> = evidence.iter().map(|found| (found.place.part, found.place.token)).collect();
+    Suggestion { eid: eid.to_owned(), words: shown::words(&tokens) }
 }

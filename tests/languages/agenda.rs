@@ -43,3 +43,12 @@ fn titles_lead_to_the_paragraphs_that_share_their_subject() {
          التدابير الرامية إلى القضاء على الإرهاب الدولي\n\n1 - ما زالت المخدرات خطرا.\n\n2 - الأعمال الإرهابية مدانة.\n",
     );
 }
+
+#[test]
+fn the_words_that_led_there_are_shown_as_they_are_read() {
+    let source = "大会\nDistr.: General\n议程项目71\n\n外层空间的和平与人民自决\n\n1. 重申巴勒斯坦人民自决的权利。\n\n2. 外层空间应属于所有的人。\n";
+    let index = chancery::agenda::index(&read(Language::Chinese, source));
+    let passages: Vec<_> =
+        index.items[0].passages.iter().map(|passage| (&*passage.eid, passage.words.clone())).collect();
+    assert_eq!(passages, [("para_2", vec!["外层空间".to_owned()]), ("para_1", vec!["自决".to_owned()])]);
+}

@@ -43,6 +43,8 @@ fn StateRow<'a>(reading: &'a Reading, entry: &'a StateEntry) -> impl IntoView {
     let mentions = mentions_view(reading, entry);
     let mentions =
         (!mentions.is_empty()).then(|| view! { <p class="mentions" aria-label=words.mention>{mentions}</p> });
+    // Of most that vote nothing else is told: the name has the whole line.
+    let more = (!signatories.is_empty() || mentions.is_some()).then(|| view! { <td>{signatories}{mentions}</td> });
     view! {
         <tr
             id=id
@@ -51,8 +53,10 @@ fn StateRow<'a>(reading: &'a Reading, entry: &'a StateEntry) -> impl IntoView {
             data-transmits=entry.transmits.then_some("")
             data-sponsors=entry.sponsors.then_some("")
         >
-            <th scope="row">{entry.name.clone()}{(!roles.is_empty()).then(|| view! { <small>{roles}</small> })}</th>
-            <td>{signatories}{mentions}</td>
+            <th scope="row" colspan=more.is_none().then_some("2")>
+                {entry.name.clone()}{(!roles.is_empty()).then(|| view! { <small>{roles}</small> })}
+            </th>
+            {more}
         </tr>
     }
     .into_any()
