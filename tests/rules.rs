@@ -1,0 +1,128 @@
+//! Rules of the reader that few documents need, one by one.
+
+use chancery::document::{Component, Diagnostic, Document, Finding, Language, Point};
+use chancery::names::Names;
+
+fn read(source: &str) -> (Document, Vec<Diagnostic>) {
+    chancery::read(source.to_owned(), &Names::of(Language::English))
+}
+
+fn paragraphs(document: &Document) -> Vec<String> {
+    let main = document.main().expect("a main text");
+    main.paragraphs().map(|paragraph| paragraph.text.to_line(&document.source)).collect()
+}
+
+fn findings(diagnostics: &[Diagnostic], finding: Finding) -> usize {
+    diagnostics.iter().filter(|diagnostic| diagnostic.finding == finding).count()
+}
+
+#[test]
+fn the_meeting_is_told_by_its_number() {
+    let (document, _) = read(
+        "Resolution 9678 (2090)\nof 29 November 2090\n\nThe Security Council,\n\nNoting the clocks of the harbour,\n\n\
+         1. Demands that they be set.\n\nAdopted at the 2963rd meeting by 12 votes to 2, with 1 abstention.\n",
+    );
+    assert_eq!(document.adoption.and_then(|adoption| adoption.meeting), Some(2963));
+}
+
+#[test]
+fn fewer_titles_than_agenda_items_are_reported() {
+    let masthead = |titles: &str| {
+        format!(
+            "General Assembly\nDistr.: General\n4 March 2044\n\nNinety-ninth session\nAgenda items 19 and 77\n\n{titles}\n\n\
+             Letter dated 2 March 2044 from the Permanent Representative of Malta to the United Nations addressed to the \
+             Secretary-General\n\nI have the honour to write to you.\n"
+        )
+    };
+    let one = read(&masthead("**Oceans and the law of the sea**")).1;
+    assert_eq!(findings(&one, Finding::TitleCount), 1, "{one:?}");
+    let both = read(&masthead("**Oceans and the law of the sea**\n\n**Lighthouses**")).1;
+    assert_eq!(findings(&both, Finding::TitleCount), 0, "{both:?}");
+}
+
+#[test]
+fn a_long_paragraph_is_not_cut_at_the_numbers_in_it() {
+    let rule =
+        "The keepers recall what was said of old. 1. A lamp is lit at dusk. 2. It is put out at dawn. ".repeat(12);
+    let (document, _) = read(&format!("Rules of the harbour\n\n{rule}\n"));
+    assert_eq!(paragraphs(&document), [rule.trim_end()]);
+}
+
+#[test]
+fn the_enacting_words_stand_apart_though_no_line_is_empty() {
+    let (document, _) = read(
+        "Resolution 9678 (2090)\n\nRecalling the lamps of the harbour and of its moles\nThe Security Council,\n\
+         Noting the clocks,\n1. Demands that they be set.\n",
+    );
+    assert!(
+        paragraphs(&document).iter().all(|text| !text.contains("moles The Security")),
+        "{:?}",
+        paragraphs(&document)
+    );
+}
+
+#[test]
+fn characters_that_were_lost_are_reported_once() {
+    let (_, diagnostics) = read("The lamp is l\u{fffd}t at d\u{fffd}sk.\n\nIt is put \u{fffd}ut at dawn.\n");
+    assert_eq!(findings(&diagnostics, Finding::StrangeCharacters), 1, "{diagnostics:?}");
+}
+
+#[test]
+fn an_i_after_an_h_is_a_letter_and_one_at_the_head_a_number() {
+    let letters = ('a'..='j').map(|letter| format!("({letter}) Lamp {letter};\n\n")).collect::<String>();
+    let (document, _) = read(&format!("1. The lamps are:\n\n{letters}2. The clocks are:\n\n(i) One;\n\n(ii) Two.\n"));
+    let paragraphs: Vec<_> = document.main().unwrap().paragraphs().collect();
+    let ids = |points: &[Point]| points.iter().map(|point| point.eid.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&paragraphs[0].points).len(), 10);
+    assert_eq!(ids(&paragraphs[0].points)[8], "para_1__point_i");
+    assert_eq!(ids(&paragraphs[1].points).len(), 2);
+}
+
+#[test]
+fn numbered_phrases_complete_the_sentence_that_ends_in_a_colon() {
+    let (document, _) = read(
+        "1. The keepers meet at noon.\n\n2. They elect one who shall:\n\n1. light the lamp;\n\n2. put it out.\n\n\
+         3. They part at dusk.\n",
+    );
+    let main = document.main().unwrap();
+    let points: Vec<usize> = main.paragraphs().map(|paragraph| paragraph.points.len()).collect();
+    assert_eq!(points, [0, 2, 0], "{:?}", paragraphs(&document));
+}
+
+#[test]
+fn a_running_head_of_several_lines_does_not_cut_the_paragraph_that_goes_on_under_it() {
+    let (document, _) = read(
+        "Report on the lamps\n\n1. The keepers noted with concern that the lamps of the outer harbour, which were lit in\n\
+         44-18418 (E)\n\u{c}A/99/201\nThe lamps of the outer harbour and of its two moles\n\nthe course of the winter, \
+         had been put out.\n\n2. They took note.\n",
+    );
+    let paragraphs = paragraphs(&document);
+    assert_eq!(paragraphs.len(), 2, "{paragraphs:?}");
+    assert!(paragraphs[0].ends_with("lit in the course of the winter, had been put out."), "{paragraphs:?}");
+}
+
+#[test]
+fn what_the_printer_puts_amid_the_masthead_stays_where_it_is() {
+    let (document, _) = read(
+        "General Assembly\nDistr.: General\n4 March 2044\n\nNinety-ninth session\nAgenda items 19 and 77\n\n44-18418 (E)\n\n\
+         **Oceans and the law of the sea**\n\n**Lighthouses**\n\n\
+         Letter dated 2 March 2044 from the Permanent Representative of Malta to the United Nations addressed to the \
+         Secretary-General\n\nI have the honour to write to you.\n",
+    );
+    let lines: Vec<_> = document.masthead.lines.iter().map(|line| line.text.to_line(&document.source)).collect();
+    let place = lines.iter().position(|line| line == "44-18418 (E)").expect("the line of the printer");
+    assert!(lines[place - 1].starts_with("Agenda items") && lines[place + 1].starts_with("Oceans"), "{lines:?}");
+    let titles: Vec<_> = document.masthead.agenda.iter().map(|entry| lines[entry.title.unwrap()].clone()).collect();
+    assert_eq!(titles, ["Oceans and the law of the sea", "Lighthouses"]);
+}
+
+#[test]
+fn annexes_without_a_number_are_counted() {
+    let (document, _) = read(
+        "Letter dated 2 March 2044 from the Permanent Representative of Malta to the United Nations addressed to the \
+         Secretary-General\n\nI have the honour to write to you.\n\nAnnex\n\nThe lamps are lit.\n\nAnnex\n\nThe clocks \
+         are set.\n\nEnclosure\n\nOne is late.\n",
+    );
+    let ids: Vec<&str> = document.components.iter().map(|component: &Component| component.eid.as_str()).collect();
+    assert_eq!(ids, ["", "annex_1", "annex_2", "encl_1"]);
+}
