@@ -23,6 +23,7 @@ mod notes;
 mod number;
 mod page;
 mod part;
+mod parties;
 mod phrase;
 mod scan;
 mod session;
@@ -30,6 +31,7 @@ pub(crate) mod shared;
 mod signature;
 mod symbol;
 mod variants;
+mod vote;
 mod weave;
 
 use crate::document::{Class, Diagnostic, Document, Finding, Span};
@@ -42,7 +44,7 @@ pub fn read(source: String, names: &Names) -> (Document, Vec<Diagnostic>) {
     let language = language(&source);
     let mut inlines = Inlines::new(&source, lexicon::of(language), names);
     let page::Pages { body, asides } = page::lay(&source, flat::cut(&source, scan::lines(&source), inlines.lexicon));
-    let body = masthead::in_columns(&source, body, inlines.lexicon);
+    let body = scan::join_numbers(&source, masthead::in_columns(&source, body, inlines.lexicon));
     inlines.expect_notes(&asides);
     let (mut masthead, taken) = masthead::read(&mut inlines, &body);
     if masthead.lines.is_empty() {
@@ -52,7 +54,7 @@ pub fn read(source: String, names: &Names) -> (Document, Vec<Diagnostic>) {
     let flow = flow::read(&mut inlines, rest, &masthead);
     let flow::Flow { mut class, communication, sponsors, organ, adoption, mut components } = flow;
     if masthead.organs.is_empty() {
-        masthead.organs.extend(organ);
+        masthead.organs.extend(organ.or_else(|| masthead.symbols.first().and_then(symbol::organ)));
     }
     if class == Class::Other {
         class = told(&source, inlines.lexicon);

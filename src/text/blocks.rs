@@ -2,6 +2,7 @@
 
 use super::lexicon::Lexicon;
 use super::phrase::Phrases;
+use super::scan::is_space;
 use super::{number, phrase};
 use crate::document::{Class, ComponentKind};
 
@@ -80,7 +81,28 @@ pub(super) fn is_wider(text: &str, limit: usize) -> bool {
 /// Whether a line opens or closes a letter or a speech: `Monsieur le Président,`.
 pub(super) fn is_salutation(text: &str, lexicon: &Lexicon) -> bool {
     let text = text.trim_start_matches(is_mark);
-    text.len() <= 120 && text.ends_with([',', ':', '!', '.']) && phrase::any(text, lexicon.salutations).is_some()
+    if is_wider(text, SALUTATION) {
+        return false;
+    }
+    let Some(len) = phrase::any(text, lexicon.salutations) else { return false };
+    let ended = text.trim_end_matches(is_space).ends_with(SALUTES);
+    // `Mesdames et Messieurs` alone; one word may be anything.
+    let alone = text.len() == len && text.contains(' ');
+    ended || alone || text.get(len..).is_some_and(|rest| is_address(rest, lexicon))
+}
+
+/// Latin letters of the longest salutation.
+const SALUTATION: usize = 120;
+
+/// Marks that end a salutation.
+const SALUTES: [char; 12] = [',', ':', '!', '.', '،', '؛', '，', '：', '；', '！', '。', '、'];
+
+/// Whether what follows a salutation without an end addresses others: `Presidente, hermanas y hermanos`.
+fn is_address(rest: &str, lexicon: &Lexicon) -> bool {
+    let rest = rest.trim_start();
+    let next = rest.trim_start_matches(is_comma).trim_start();
+    let again = phrase::any(next, lexicon.salutations);
+    again.is_some_and(|len| next.len() < rest.len() || next.len() == len)
 }
 
 /// Whether a text goes on after its last character: no mark ends it.

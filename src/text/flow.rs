@@ -5,6 +5,7 @@
 
 mod attachment;
 mod closing;
+mod front;
 mod heading;
 pub(super) mod list;
 mod paragraph;
@@ -24,6 +25,9 @@ use list::Levels;
 /// Bytes of the longest line that is looked at for being more than a paragraph.
 const SHORT: usize = 260;
 
+/// Figures of the longest folio.
+const FOLIO: usize = 3;
+
 /// Lines of the longest title or signature.
 const LINES: usize = 16;
 
@@ -41,7 +45,15 @@ pub(super) struct Flow {
 
 /// Reads the lines after the masthead.
 pub(super) fn read(inlines: &mut Inlines, lines: &[Line], masthead: &Masthead) -> Flow {
-    let mut reading = Reading { inlines, flow: Flow::default(), place: Place::default(), levels: Levels::default() };
+    let titled = if masthead.lines.is_empty() { front::title_below(inlines.source, lines, inlines.lexicon) } else { 0 };
+    let mut reading = Reading {
+        inlines,
+        flow: Flow::default(),
+        place: Place::default(),
+        levels: Levels::default(),
+        titled,
+        has_items: !masthead.agenda.is_empty(),
+    };
     reading.begin(ComponentKind::Main);
     reading.flow.class = title::class_of_symbols(&masthead.symbols);
     if let Some(main) = reading.flow.components.first_mut() {
@@ -89,6 +101,10 @@ struct Reading<'r, 's> {
     place: Place,
     /// Levels of the list at the end of the last paragraph.
     levels: Levels<'s>,
+    /// Where a title stands below other lines, in a text without masthead.
+    titled: u32,
+    /// Whether the masthead names agenda items, whose titles stand above that of a report.
+    has_items: bool,
 }
 
 impl<'s> Reading<'_, 's> {
@@ -144,12 +160,17 @@ impl<'s> Reading<'_, 's> {
                 .attachment(lines)
                 .or_else(|| self.original_line(lines))
                 .or_else(|| self.title_goes_on(lines))
+                .or_else(|| self.links(lines))
+                .or_else(|| self.page_name(lines))
+                .or_else(|| self.subject(lines))
+                .or_else(|| self.place_and_date(lines))
                 .or_else(|| self.sponsors(lines))
                 .or_else(|| self.designation(lines))
                 .or_else(|| self.numbered_title(lines))
                 .or_else(|| self.enacting(lines))
                 .or_else(|| self.title(lines))
                 .or_else(|| self.signatures(lines))
+                .or_else(|| self.parties(lines))
                 .or_else(|| self.meeting(lines))
                 .or_else(|| self.conclusion(lines))
                 .or_else(|| self.section(lines))
@@ -158,6 +179,7 @@ impl<'s> Reading<'_, 's> {
                 .or_else(|| self.note(lines))
                 .or_else(|| self.tag(lines))
                 .or_else(|| self.running_head(lines))
+                .or_else(|| self.specks(lines))
                 .or_else(|| self.preface(lines));
             if let Some(lines) = special {
                 return lines;
@@ -202,6 +224,15 @@ impl<'s> Reading<'_, 's> {
         let text = self.source(line).trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
         let (_, len) = symbol::symbol(text)?;
         (lines.len() == 1 && len == text.len()).then(|| self.line(line.span))?;
+        Some(1)
+    }
+
+    /// A line without a letter or figure, a rule, or what a scanner makes of dirt; and a folio by itself.
+    fn specks(&mut self, lines: &[Line]) -> Option<usize> {
+        let line = lines.first()?;
+        let text = self.source(line);
+        let folio = lines.len() == 1 && text.len() <= FOLIO && text.bytes().all(|byte| byte.is_ascii_digit());
+        (folio || !text.contains(char::is_alphanumeric)).then(|| self.line(line.span))?;
         Some(1)
     }
 

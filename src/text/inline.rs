@@ -7,7 +7,7 @@ use super::emphasis::{self, Mark};
 use super::lexicon::Lexicon;
 use super::variants::Variants;
 use super::{date, items, notes, number, phrase, symbol};
-use crate::document::{Diagnostic, Emphasis, Finding, Mention, NoteMark, Run, Span, Symbol, Text};
+use crate::document::{Diagnostic, Emphasis, Finding, Mention, NoteMark, Run, Span, StateCode, Symbol, Text};
 use crate::fold::{ends_word, is_bounded, is_ideograph};
 use crate::names::Names;
 use memchr::memchr2;
@@ -327,6 +327,12 @@ impl<'s> Inlines<'s> {
             '\u{620}'..='\u{64A}' | '\u{4E00}'..='\u{9FFF}' => true,
             _ => letter.is_alphabetic() && !letter.is_lowercase(),
         })
+    }
+
+    /// The first State that words name which stand apart in the source.
+    pub fn state_in(&self, words: &str) -> Option<StateCode> {
+        let starts = words.char_indices().filter(|&(at, c)| c.is_alphabetic() && ends_word(words, at));
+        starts.map(|(at, _)| at).find_map(|at| self.names.find(words, at)).map(|(state, _)| state)
     }
 
     /// Reports the first of many.

@@ -100,6 +100,8 @@ lexicon! {
     attached_before: Phrases,
     /// The mark of a signature, without its parentheses: `Signé`.
     signed: Phrases,
+    /// Beginnings of the line that says for whom one signs: `For the Government of`, `Pour`, `За`.
+    on_behalf: Phrases,
     /// What stands before the place in a closing line, `Fait à`, and between it and the date.
     done_at: Phrases,
     done_on: Phrases,
@@ -121,6 +123,9 @@ lexicon! {
     adopted_at: Phrases,
     /// Words of that formula that tell that no one was against.
     unanimously: Phrases,
+    /// Words for votes, `votes`, `voix`, `票`, and what tells their numbers beside figures and numerals: `none`.
+    votes: Phrases,
+    vote_numbers: Table<u16>,
     /// What follows the ordinal of a meeting: `plenary meeting`.
     meeting: Phrases,
     /// Ends of the list of a draft's sponsors, behind a colon: `draft resolution`.

@@ -1,6 +1,7 @@
 //! The masthead: `Assemblée générale`, `Distr. générale`, `Points 19, 35 ... de l'ordre du jour`, titles.
 
 mod known;
+mod titles;
 
 pub(super) use known::{Known, Lexicons, original};
 
@@ -12,6 +13,9 @@ use crate::document::{Finding, ItemEntry, Masthead, MastheadLine, MastheadPart, 
 
 /// Lines without text of the masthead after which it is over.
 const LOOK_AHEAD: usize = 24;
+
+/// Figures of what is no number but a scanner's reading of a speck.
+const NOISE: usize = 2;
 
 /// Symbols that one document may have.
 const SYMBOLS: usize = 8;
@@ -76,6 +80,11 @@ fn push_columns(source: &str, line: &Line, lexicons: &Lexicons, lines: &mut Vec<
             lines.push(Line { span, cut: line.cut && place == 0, ..*line });
         }
     }
+}
+
+/// Whether what is left of a line is what a scanner makes of specks and rules: no letter, hardly a figure.
+fn is_noise(rest: &str) -> bool {
+    !rest.is_empty() && !rest.contains(char::is_alphabetic) && rest.bytes().filter(u8::is_ascii_digit).count() <= NOISE
 }
 
 /// Where a masthead begins, if the first lines have two parts of one, or a distribution.
@@ -146,13 +155,21 @@ impl Reading<'_, '_> {
         let mut emphases = self.inlines.emphases(first.start(), last.end());
         let mut title: Option<Span> = None;
         let mut taken = 0;
+        // Where the title of an item ends that is being read.
+        let mut ends = chunk.len();
         while let Some(line) = chunk.get(taken) {
             let (parts, at) = self.parts(line);
             let agenda = self.agenda(line, at, last.end());
             if agenda.is_none() && at < line.end() {
                 let ahead = rest.get(taken..).unwrap_or_default();
-                if title.is_none() && self.is_over(ahead) {
-                    break;
+                if taken >= ends {
+                    self.flush(&mut title, &mut emphases);
+                }
+                if title.is_none() {
+                    if self.is_over(ahead) {
+                        break;
+                    }
+                    ends = taken + self.title_lines(chunk.get(taken..).unwrap_or_default());
                 }
                 title = Some(title.map_or(line.span, |title| title.join(line.span)));
                 taken += 1;
@@ -209,6 +226,10 @@ impl Reading<'_, '_> {
             at = end + closing;
             at += phrase::skip(text.get(at..).unwrap_or_default(), &['|']);
         }
+        if let Some((_, last)) = parts.last_mut().filter(|_| is_noise(text.get(at..).unwrap_or_default())) {
+            last.end = line.span.end;
+            at = text.len();
+        }
         (parts, line.start() + at)
     }
 
@@ -226,9 +247,11 @@ impl Reading<'_, '_> {
                 masthead.organs.push(organ);
                 MastheadPart::Organ(organ)
             }
-            Known::Symbol(symbol) => {
-                if masthead.symbols.len() < SYMBOLS && !masthead.symbols.contains(&symbol) {
-                    masthead.symbols.push(symbol);
+            Known::Symbols(symbols) => {
+                for symbol in symbols {
+                    if masthead.symbols.len() < SYMBOLS && !masthead.symbols.contains(&symbol) {
+                        masthead.symbols.push(symbol);
+                    }
                 }
                 MastheadPart::Symbol
             }
@@ -287,72 +310,17 @@ impl Reading<'_, '_> {
         for (first, second) in &list.unparted {
             self.inlines.report(Finding::MissingComma, first.join(*second), None);
         }
-        let entries = list.items.into_iter().map(|(item, span)| ItemEntry { item, span, title: None });
-        self.masthead.agenda.extend(entries);
-        Some(Span::new(at, end))
-    }
-
-    /// Ends a title, or a line of unknown meaning before the agenda.
-    fn flush(&mut self, title: &mut Option<Span>, emphases: &mut Emphases) {
-        let Some(span) = title.take() else { return };
-        let part = if self.masthead.agenda.is_empty() {
-            MastheadPart::Other
-        } else {
-            self.end_columns();
-            let place = self.titles;
-            self.titles += 1;
-            let line = self.masthead.lines.len();
-            let entry = self.masthead.agenda.get_mut(place);
-            let item = entry.map(|entry| entry.title = Some(line)).map(|()| place);
-            MastheadPart::ItemTitle(item)
-        };
-        self.push(part, span, emphases);
-    }
-
-    /// A title after lines of the second organ: they stood between titles.
-    fn end_columns(&mut self) {
-        if let Some(span) = self.columns.take() {
-            self.inlines.report(Finding::InterleavedColumns, span, None);
+        // A page that says it in two languages names the same items twice.
+        let agenda = &mut self.masthead.agenda;
+        let again = agenda.iter().map(|entry| &entry.item).eq(list.items.iter().map(|(item, _)| item));
+        if !again {
+            agenda.extend(list.items.into_iter().map(|(item, span)| ItemEntry { item, span, title: None }));
         }
+        Some(Span::new(at, end))
     }
 
     fn push(&mut self, part: MastheadPart, span: Span, emphases: &mut Emphases) {
         let text = self.inlines.text_in(emphases, span.start as usize, span.end as usize);
         self.masthead.lines.push(MastheadLine { eid: String::new(), part, text });
-    }
-
-    /// Whether the line at the head of `ahead`, of which nothing is known, begins the text.
-    fn is_over(&self, ahead: &[Line]) -> bool {
-        let source = self.inlines.source;
-        let own = self.lexicons.own;
-        let mut texts = ahead.iter().filter(|line| !line.is_blank()).map(|line| line.span.of(source));
-        let Some(text) = texts.next() else { return true };
-        if ahead.first().is_some_and(|line| line.span.start < self.begin) {
-            return false;
-        }
-        if blocks::title(text, own).is_some() || blocks::opens_text(text, own) {
-            return true;
-        }
-        if self.titles < self.masthead.agenda.len() {
-            return false;
-        }
-        // More may follow a line that is not understood, but not a running text.
-        let more = texts.take(LOOK_AHEAD).take_while(|text| !blocks::opens_text(text, own));
-        let expects_titles = !self.masthead.agenda.is_empty();
-        let mut more = more.map(|text| text.trim_start_matches(blocks::is_mark));
-        !more.any(|text| {
-            self.lexicons.known(text).is_some()
-                || self.lexicons.items(text).is_some()
-                || expects_titles && blocks::title(text, own).is_some()
-        })
-    }
-
-    fn finish(&mut self) {
-        let (titles, items) = (self.titles, self.masthead.agenda.len());
-        if titles > 0 && titles != items {
-            let lines = self.masthead.lines.iter().filter(|line| matches!(line.part, MastheadPart::ItemTitle(_)));
-            let span = lines.map(|line| line.text.span()).reduce(Span::join).unwrap_or_default();
-            self.inlines.report(Finding::TitleCount, span, None);
-        }
     }
 }

@@ -75,7 +75,7 @@ impl Laying<'_> {
         self.furniture(page.get(..head).unwrap_or_default());
         self.text(text);
         self.noted = !noted.is_empty();
-        self.notes(noted);
+        self.notes(noted.get(1..).unwrap_or_default());
         self.furniture(page.get(foot..).unwrap_or_default());
         self.gap |= paged;
     }
@@ -98,6 +98,7 @@ impl Laying<'_> {
         for line in lines {
             let text = line.span.of(self.source);
             if !line.is_blank() && (furniture::is_furniture(text) || self.gap && furniture::is_symbol(text)) {
+                self.note_above();
                 self.furniture(std::slice::from_ref(line));
                 continue;
             }
@@ -111,6 +112,13 @@ impl Laying<'_> {
             }
             self.pages.body.push(line);
         }
+    }
+
+    /// Takes out the note that stands above the printer's lines without a rule, `* Transmitted by ...`.
+    fn note_above(&mut self) {
+        let Some(start) = notes::unruled(self.source, &self.pages.body) else { return };
+        let noted = self.pages.body.split_off(start);
+        self.notes(&noted);
     }
 
     /// Takes away the blank lines before a line that goes on with the text before the gap.

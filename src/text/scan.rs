@@ -80,3 +80,23 @@ pub(super) fn spans(lines: &[Line]) -> Vec<Span> {
     }
     spans
 }
+
+/// Puts a number that stands alone on its line, `1.`, together with the line below that it numbers.
+pub(super) fn join_numbers(source: &str, lines: Vec<Line>) -> Vec<Line> {
+    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let text = line.span.of(source);
+        let above = joined.last_mut().filter(|above| is_number(above.span.of(source)));
+        match above.filter(|_| !line.cut && text.starts_with(char::is_alphabetic)) {
+            Some(above) => above.span = above.span.join(line.span),
+            None => joined.push(line),
+        }
+    }
+    joined
+}
+
+/// Whether a text is `12.` and nothing else.
+fn is_number(text: &str) -> bool {
+    let figures = text.strip_suffix('.').unwrap_or_default();
+    (1..=3).contains(&figures.len()) && figures.bytes().all(|byte| byte.is_ascii_digit())
+}

@@ -96,7 +96,7 @@ fn spans(line: &Line, text: &str, cuts: &[usize]) -> Vec<Span> {
     parts.collect()
 }
 
-fn part(inlines: &mut Inlines, span: Span, part: SignaturePart) -> SignatureLine {
+pub(super) fn part(inlines: &mut Inlines, span: Span, part: SignaturePart) -> SignatureLine {
     SignatureLine { part, text: inlines.text(span.start as usize, span.end as usize) }
 }
 

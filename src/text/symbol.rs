@@ -1,9 +1,15 @@
 //! Document symbols: `A/62/492`, `S/RES/1325 (2000)`, `FCCC/CP/2015/10/Add.1`.
 
-use crate::document::Symbol;
+use crate::document::{Organ, Symbol};
 
 /// Bytes of the longest symbol; the longest of the corpus has 38.
 const LONG: usize = 64;
+
+/// What the part of a symbol begins with that names a committee, a commission or a conference.
+const BODIES: [&str; 8] = ["C.", "CN.", "AC.", "CONF.", "GC.", "SC.", "WG.", "Sub."];
+
+/// Symbols that may stand together.
+const JOINED: usize = 4;
 
 /// The symbol at the beginning of `text`, which begins with a capital, and its length in bytes.
 pub(super) fn symbol(text: &str) -> Option<(Symbol, usize)> {
@@ -22,6 +28,35 @@ pub(super) fn symbol(text: &str) -> Option<(Symbol, usize)> {
     numbered.then(|| Symbol::parse(printed)).flatten().map(|symbol| (symbol, len))
 }
 
+/// The symbols at the beginning of `text` that a dash joins or nothing parts, and their length in bytes:
+/// `A/62/492-S/2007/616`.
+pub(super) fn symbols(text: &str) -> Option<(Vec<Symbol>, usize)> {
+    let (first, mut len) = symbol(text)?;
+    let mut symbols = vec![first];
+    while let Some(rest) = text.get(len..).filter(|_| symbols.len() < JOINED) {
+        let dash = rest.len() - rest.trim_start_matches(['-', '–', '—']).len();
+        let Some((next, more)) = rest.get(dash..).and_then(symbol) else { break };
+        symbols.push(next);
+        len += dash + more;
+    }
+    Some((symbols, len))
+}
+
+/// The organ whose documents have a symbol, `S/2007/616`, where nothing else tells it.
+pub(super) fn organ(symbol: &Symbol) -> Option<Organ> {
+    let mut parts = symbol.as_str().split('/');
+    match (parts.next()?, parts.next()?) {
+        ("A", "HRC") => Some(Organ::HumanRightsCouncil),
+        // The documents of a committee are its own.
+        ("A" | "S" | "E", body) if BODIES.iter().any(|of| body.starts_with(of)) => None,
+        ("A", _) => Some(Organ::GeneralAssembly),
+        ("S", _) => Some(Organ::SecurityCouncil),
+        ("E", _) => Some(Organ::EconomicAndSocialCouncil),
+        ("ST", _) => Some(Organ::Secretariat),
+        _ => None,
+    }
+}
+
 /// A Cyrillic capital that is typed for the Latin one.
 fn is_alike(c: char) -> bool {
     matches!(c, 'А' | 'В' | 'Е' | 'К' | 'М' | 'Н' | 'О' | 'Р' | 'С' | 'Т' | 'Х')
@@ -35,8 +70,15 @@ fn part(text: &str) -> Option<usize> {
     let part = rest.get(..len)?;
     let second = rest.get(len..)?.starts_with('/').then(|| part.rfind('-')).flatten();
     let second = second.filter(|&dash| part.get(dash + 1..).is_some_and(|s| s.bytes().all(|b| b.is_ascii_uppercase())));
-    let len = second.unwrap_or(len);
+    let len = second.or_else(|| glued(part, rest.get(len..)?)).unwrap_or(len);
     (len > 0).then_some(len + 1)
+}
+
+/// Where a second symbol begins in a part that has lost the blank before it: `Add.1` of `Add.1A/67/352`.
+fn glued(part: &str, after: &str) -> Option<usize> {
+    let len = part.trim_end_matches(|c: char| c.is_ascii_uppercase()).len();
+    let figure = part.as_bytes().get(len.checked_sub(1)?)?.is_ascii_digit();
+    (after.starts_with('/') && len < part.len() && figure).then_some(len)
 }
 
 /// The length of a year or session in parentheses, ` (2000)`, `(XXVI)`.

@@ -2,9 +2,9 @@
 
 use super::title::date_in;
 use super::{Reading, SHORT, Title};
-use crate::document::{Adoption, Block, Class, Conclusion, Text, Votes};
+use crate::document::{Adoption, Block, Class, Conclusion, Text};
 use crate::text::scan::Line;
-use crate::text::{blocks, conclusion, number, phrase, session};
+use crate::text::{blocks, conclusion, phrase, session, vote};
 
 /// Lines of the longest closing formula, `Adopted at the 2963rd meeting by 12 votes to 2 ...`.
 const LINES: usize = 5;
@@ -31,9 +31,7 @@ impl Reading<'_, '_> {
             return None;
         }
         let first = lines.first()?;
-        let lexicon = self.inlines.lexicon;
-        let head = self.source(first);
-        let adopted = phrase::any(head, lexicon.adopted_at).is_some();
+        let adopted = self.is_adopted(self.source(first));
         let count = if adopted { self.formula(lines) } else { self.plenary(lines)? };
         let last = lines.get(count.checked_sub(1)?)?;
         let span = first.span.join(last.span);
@@ -48,9 +46,19 @@ impl Reading<'_, '_> {
         Some(count)
     }
 
+    /// Whether a line begins the formula of an adoption: `Adopted at the ...`, `第5500次会议以14票 ... 通过`.
+    pub(super) fn is_adopted(&self, text: &str) -> bool {
+        let lexicon = self.inlines.lexicon;
+        let met = || session::ordinal(text, lexicon.meeting, lexicon).is_some();
+        phrase::any(text, lexicon.adopted_at).is_some()
+            || lexicon.ordinal_sign.is_some_and(|sign| text.starts_with(sign))
+                && met()
+                && vote::is_counted(text, lexicon)
+    }
+
     /// The lines of a formula: to the one that ends as a sentence does.
     fn formula(&self, lines: &[Line]) -> usize {
-        let ended = lines.iter().take(LINES).position(|line| self.source(line).ends_with('.'));
+        let ended = lines.iter().take(LINES).position(|line| self.source(line).ends_with(['.', '。']));
         ended.map_or(lines.len().min(LINES), |ended| ended + 1)
     }
 
@@ -71,38 +79,11 @@ impl Reading<'_, '_> {
         if !self.is_main() {
             return;
         }
-        let folded = phrase::fold(&text.to_line(self.inlines.source));
-        let votes = votes(&folded, self.inlines.lexicon.unanimously);
+        let formula = text.to_line(self.inlines.source);
+        let votes = vote::votes(&formula, self.inlines.lexicon);
         let adoption = self.flow.adoption.get_or_insert_with(Adoption::default);
         adoption.date = adoption.date.or(date_in(text));
         adoption.votes = adoption.votes.or(votes);
-        adoption.meeting = adoption.meeting.or_else(|| first_number(&folded));
+        adoption.meeting = adoption.meeting.or_else(|| vote::meeting(&formula));
     }
-}
-
-/// The vote that a folded formula tells: unanimous, or up to three numbers: for, against, abstaining.
-///
-/// The number of the meeting comes first and has an ending, `2963rd`; it is no vote.
-fn votes(formula: &str, unanimously: phrase::Phrases) -> Option<Votes> {
-    if unanimously.iter().any(|word| formula.contains(word)) {
-        return Some(Votes::Unanimous);
-    }
-    let words: Vec<&str> = formula.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let vote = words.iter().position(|word| matches!(*word, "votes" | "vote" | "voix"))?;
-    let value = |word: &&&str| match **word {
-        "none" | "nil" | "zero" => Some(0),
-        word => word.parse().ok(),
-    };
-    let in_favour = words.get(vote.checked_sub(1)?).as_ref().and_then(value)?;
-    let mut after = words.get(vote + 1..)?.iter().filter_map(|word| value(&word));
-    let against = after.next()?;
-    let abstaining = after.next().unwrap_or_default();
-    Some(Votes::Counted { in_favour, against, abstaining })
-}
-
-/// The number in the first word that begins with a figure, `2963rd`.
-fn first_number(text: &str) -> Option<u16> {
-    let word = text.split(' ').find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
-    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    number::figures(word.get(..digits)?, 5).map(|(number, _)| number)
 }

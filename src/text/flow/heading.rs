@@ -1,10 +1,10 @@
 //! Headings within the text: Markdown, bold, capitals, a word such as `Chapitre`, or a number of their own.
 
 use super::{Reading, SHORT, Title};
-use crate::document::{Block, Heading, HeadingKind};
+use crate::document::{Block, Heading, HeadingKind, ParagraphKind};
 use crate::text::lexicon::Lexicon;
 use crate::text::scan::Line;
-use crate::text::{blocks, number, part, phrase};
+use crate::text::{blocks, marker, number, part, phrase};
 
 impl Reading<'_, '_> {
     pub(super) fn section(&mut self, lines: &[Line]) -> Option<usize> {
@@ -15,7 +15,8 @@ impl Reading<'_, '_> {
             (1, u8::try_from(sharp).ok()?)
         } else {
             let text = first.span.join(lines.last()?.span).of(source);
-            (lines.len(), level(text, self.inlines.lexicon)?)
+            let found = level(text, self.inlines.lexicon).or_else(|| self.between_numbers(lines));
+            (lines.len(), found?)
         };
         let end = lines.get(count - 1)?.end();
         let rest = source.get(first.start() + sharp..end)?;
@@ -33,6 +34,21 @@ impl Reading<'_, '_> {
     }
 }
 
+impl Reading<'_, '_> {
+    /// The level of a heading among numbered decisions: one line by itself, without number or end.
+    fn between_numbers(&self, lines: &[Line]) -> Option<u8> {
+        let [line] = lines else { return None };
+        let text = self.source(line);
+        let numbered = self.place.kind == ParagraphKind::Operative && self.place.number.is_some();
+        let short = !blocks::is_wider(text, PLAIN) && !blocks::is_sentence(text) && !text.ends_with([',', '-']);
+        let begins = text.starts_with(char::is_uppercase) && marker::marker(text, None).is_none();
+        (numbered && !line.cut && short && begins).then_some(2)
+    }
+}
+
+/// Latin letters of the longest heading that nothing but its place tells.
+const PLAIN: usize = 80;
+
 /// The level of a heading that `text` is by its look.
 fn level(text: &str, lexicon: &Lexicon) -> Option<u8> {
     if blocks::is_wider(text, SHORT) || blocks::is_sentence(text) || text.ends_with(',') {
@@ -40,7 +56,7 @@ fn level(text: &str, lexicon: &Lexicon) -> Option<u8> {
     }
     let bold = text.len() > 4 && text.starts_with("**") && text.ends_with("**");
     let plain = text.trim_matches(blocks::is_mark);
-    let small = plain.bytes().any(|byte| byte.is_ascii_lowercase()) || plain.chars().any(char::is_lowercase);
+    let small = has_small(plain);
     let capitals = !small && plain.chars().filter(|c| c.is_uppercase()).count() > 3;
     let part = part::is_part(plain, lexicon);
     let head = plain.split(['.', ' ']).next().unwrap_or_default();
@@ -50,4 +66,13 @@ fn level(text: &str, lexicon: &Lexicon) -> Option<u8> {
         return Some(if number::roman(head).is_some() { 1 } else { 2 });
     }
     (bold || capitals || part).then_some(1)
+}
+
+/// Whether a text has small letters but for the endings of ordinals, `79ème`.
+fn has_small(text: &str) -> bool {
+    let mut ending = false;
+    text.chars().any(|c| {
+        ending = c.is_ascii_digit() || ending && c.is_lowercase();
+        !ending && c.is_lowercase()
+    })
 }

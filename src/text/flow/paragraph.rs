@@ -28,16 +28,19 @@ impl<'s> Reading<'_, 's> {
         let measure = measure(chunk, self.inlines.source);
         let mut rest = chunk;
         while let Some((line, more)) = rest.split_first() {
-            if rest.len() < chunk.len() && self.is_special(line) {
+            let before = chunk.get(..chunk.len() - rest.len()).and_then(<[Line]>::last);
+            if before.is_some_and(|before| self.interrupts(before, line)) {
                 break;
             }
             let at_head = rest.len() == chunk.len();
             let found = self.marker(line, at_head, self.place.number);
             let last = found.as_ref().and_then(Marker::number).or(self.place.number);
-            let pairs = rest.iter().zip(more);
-            let goes_on = |(before, next): &(&Line, &Line)| {
-                let begins = self.marker(next, false, last).is_some() || self.is_special(next);
-                !begins && !self.breaks(before, next, measure)
+            let third = more.iter().skip(1).map(Some).chain([None]);
+            let pairs = rest.iter().zip(more).zip(third);
+            let goes_on = |((before, next), third): &((&Line, &Line), Option<&Line>)| {
+                let begins = self.marker(next, false, last).is_some() || self.interrupts(before, next);
+                let tail = || third.is_some_and(|third| self.is_tail(before, next, third, measure));
+                !begins && (!self.breaks(before, next, measure) || tail())
             };
             let lines = 1 + pairs.take_while(goes_on).count();
             let (unit, after) = rest.split_at_checked(lines).unwrap_or((rest, &[]));
@@ -51,14 +54,17 @@ impl<'s> Reading<'_, 's> {
     }
 
     /// Whether a line in the middle of a chunk is no running text: a signature, the heading of an annex.
-    fn is_special(&self, line: &Line) -> bool {
+    fn interrupts(&self, before: &Line, line: &Line) -> bool {
         let (text, lexicon) = (self.source(line), self.inlines.lexicon);
+        // A sentence that a line cut may go on with the words of a salutation.
+        let salutes = || !(text.ends_with('.') && blocks::is_open(self.source(before)));
         !blocks::is_wider(text, super::SHORT)
-            && (signature::mark(text, lexicon).is_some()
+            && (!text.contains(char::is_alphanumeric)
+                || signature::mark(text, lexicon).is_some()
                 || blocks::attachment(text, lexicon).is_some()
-                || blocks::is_salutation(text, lexicon)
+                || blocks::is_salutation(text, lexicon) && salutes()
                 || blocks::is_enacting(text, lexicon)
-                || phrase::any(text, lexicon.adopted_at).is_some() && text.len() < SENTENCE)
+                || self.is_adopted(text) && text.len() < SENTENCE)
     }
 
     /// The marker of a line; in the middle of a chunk a number counts only where it continues from
@@ -234,6 +240,16 @@ impl<'s> Reading<'_, 's> {
         let word = if ideographs { 2 } else { text.split(' ').next().unwrap_or_default().chars().count() };
         let width = width(before, self.inlines.source);
         blocks::is_wider(ended, UNBROKEN) || (width + word + 1) * 100 < measure * ROOM
+    }
+
+    /// Whether `next` is the end of the line before it, which was set apart: the two fill a line no more than
+    /// others, and the text goes on in the third.
+    fn is_tail(&self, before: &Line, next: &Line, third: &Line, measure: usize) -> bool {
+        let source = self.inlines.source;
+        let short =
+            measure < UNBROKEN && width(next, source) * 4 < measure && !blocks::ends_paragraph(self.source(next));
+        let goes_on = self.source(third).starts_with(char::is_lowercase);
+        short && goes_on && width(before, source) + width(next, source) < measure
     }
 
     /// Whether a text begins a clause or a decision, where clauses may come.

@@ -1,12 +1,15 @@
 //! Signatures and what stands around them.
 
 use super::{LINES, Reading, SHORT, Title};
-use crate::document::{Block, Party, Signature};
+use crate::document::{Block, Party, Signature, SignatureLine, SignaturePart};
 use crate::text::scan::Line;
-use crate::text::{blocks, phrase, signature};
+use crate::text::{blocks, parties, phrase, signature};
 
 /// Bytes of the longest line of an office that stands apart from its signature.
 const OFFICE: usize = 120;
+
+/// Latin letters of the longest line that says for which State one signs.
+const PARTY: usize = 100;
 
 impl Reading<'_, '_> {
     pub(super) fn signatures(&mut self, lines: &[Line]) -> Option<usize> {
@@ -21,16 +24,74 @@ impl Reading<'_, '_> {
         let block = lines.get(..count)?;
         let Some((signed, taken)) = signature::read(self.inlines, block) else { return self.office(lines) };
         let abreast = signed.len();
+        let above = self.nameless();
         let main = self.is_main();
         let senders = self.flow.communication.as_ref().map_or(&[][..], |communication| &communication.senders);
         let sole = if let (true, &[Party::State(sender)]) = (main, senders) { Some(sender) } else { None };
-        for mut signature in signed {
+        for (place, mut signature) in signed.into_iter().enumerate() {
+            if let Some(above) = above.as_ref().filter(|_| place == 0) {
+                signature.state = above.state.or(signature.state);
+                signature.lines.splice(0..0, above.lines.iter().cloned());
+            }
             signature.state = signature.state.or(sole);
             self.sign(signature);
         }
         self.place.abreast = abreast;
         self.place.title = Title::Over;
         Some(taken)
+    }
+
+    /// Takes the last signature away if it has no name yet: `For the Government of Peru:` above its signature.
+    fn nameless(&mut self) -> Option<Signature> {
+        let blocks = &mut self.flow.components.last_mut()?.blocks;
+        let Some(Block::Signatures(signatures)) = blocks.last_mut() else { return None };
+        let last = signatures.pop_if(|last| last.name.is_none())?;
+        if signatures.is_empty() {
+            blocks.pop();
+        }
+        Some(last)
+    }
+
+    /// Lines that say for which State a name stands, without a mark: `За Республику Казахстан / Н. Назарбаев`.
+    pub(super) fn parties(&mut self, lines: &[Line]) -> Option<usize> {
+        let (source, lexicon) = (self.inlines.source, self.inlines.lexicon);
+        let closes = |line: &Line| crate::text::conclusion::read(source, line.span, lexicon).is_some();
+        let ended = lines.iter().take(LINES).position(closes).unwrap_or(lines.len());
+        let lines = lines.get(..ended)?;
+        if let Some(name) = self.name_below(lines) {
+            return Some(name);
+        }
+        let short =
+            |line: &Line| !blocks::is_wider(self.source(line), PARTY) && !self.source(line).ends_with(['.', ';']);
+        if !self.has_paragraphs() || lines.len() > LINES || !lines.iter().all(short) {
+            return None;
+        }
+        let groups = parties::groups(source, lines, lexicon)?;
+        let signed: Vec<Signature> = groups.iter().map(|group| parties::signature(self.inlines, group)).collect();
+        let states = signed.iter().filter(|signature| signature.state.is_some()).count();
+        if states * 2 <= signed.len() {
+            return None;
+        }
+        signed.into_iter().for_each(|signature| self.sign(signature));
+        self.place.title = Title::Over;
+        Some(lines.len())
+    }
+
+    /// The name that stands apart below the State for which it is signed.
+    fn name_below(&mut self, lines: &[Line]) -> Option<usize> {
+        let [line] = lines else { return None };
+        let is_name = parties::is_name(self.source(line));
+        let nameless =
+            matches!(self.blocks().last()?, Block::Signatures(signatures) if signatures.last()?.name.is_none());
+        if !is_name || !nameless {
+            return None;
+        }
+        let text = self.inlines.text(line.start(), line.end());
+        let Some(Block::Signatures(signatures)) = self.last_block() else { return None };
+        let last = signatures.last_mut()?;
+        last.name = Some(line.span);
+        last.lines.push(SignatureLine { part: SignaturePart::Name, text });
+        Some(1)
     }
 
     fn sign(&mut self, signature: Signature) {

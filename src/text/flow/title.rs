@@ -8,12 +8,6 @@ use crate::text::lexicon::Lexicon;
 use crate::text::scan::Line;
 use crate::text::{blocks, communication, marker, phrase, signature};
 
-/// Bytes of the longest line that stands apart above the text.
-const APART: usize = 90;
-
-/// Lines of the tallest group of such lines.
-const ALONE: usize = 3;
-
 /// Bytes of the longest list of sponsors: all members of the Organization.
 const SPONSORS: usize = 6000;
 
@@ -72,33 +66,8 @@ impl Reading<'_, '_> {
         Some(count)
     }
 
-    /// A short line between masthead, title and text that is none of them: `Unofficial translation`, `Addendum`.
-    pub(super) fn preface(&mut self, lines: &[Line]) -> Option<usize> {
-        if !self.is_main() || self.has_paragraphs() || self.place.kind != ParagraphKind::Plain {
-            return None;
-        }
-        let first = lines.first()?;
-        let text = self.source(first);
-        let lexicon = self.inlines.lexicon;
-        let alone = |line: &Line| {
-            let text = self.source(line);
-            text.len() < APART
-                && !blocks::is_sentence(text)
-                && !text.ends_with(',')
-                && marker::marker(text, None).is_none()
-        };
-        let apart = lines.len() <= ALONE && lines.iter().all(alone);
-        let title = lines.iter().skip(1).take(ALONE).any(|line| blocks::title(self.source(line), lexicon).is_some());
-        let addendum = phrase::any(text, lexicon.addenda) == Some(text.len());
-        if !alone(first) || !(addendum || title || apart) {
-            return None;
-        }
-        self.line(first.span);
-        Some(1)
-    }
-
     /// The lines of a title: up to a running line, a salutation, a place and date, or `Additif`.
-    fn title_lines(&self, lines: &[Line]) -> usize {
+    pub(super) fn title_lines(&self, lines: &[Line]) -> usize {
         let lexicon = self.inlines.lexicon;
         if lines.first().is_some_and(|line| self.source(line).starts_with('#')) {
             return 1;

@@ -157,6 +157,7 @@ pub(super) static LEXICON: Written = Written {
         "to the note",
     ],
     signed: &["signed", "sgd", "sd"],
+    on_behalf: &["for the", "for", "on behalf of", "on behalf of the"],
     done_at: &["done at", "done in"],
     done_on: &["on", "the", "this"],
     enacting: &[
@@ -198,6 +199,8 @@ pub(super) static LEXICON: Written = Written {
     ],
     adopted_at: &["adopted at the", "adopted at its", "adopted unanimously"],
     unanimously: &["unanimously"],
+    votes: &["votes", "vote", "recorded vote of"],
+    vote_numbers: &[("none", 0), ("nil", 0), ("zero", 0), ("no", 0)],
     meeting: &["plenary meeting", "meeting"],
     drafts: &["draft resolution", "draft decision", "draft resolutions", "revised draft resolution"],
     addenda: &["addendum", "corrigendum", "note by the secretariat"],

@@ -146,6 +146,7 @@ pub(super) static LEXICON: Written = Written {
     appendix: &["appendice"],
     attached_to: &["a la lettre", "aux lettres", "a la note verbale", "aux notes verbales", "au rapport", "a la note"],
     signed: &["signe", "signee", "signature"],
+    on_behalf: &["pour", "pour le", "pour la", "pour l'", "pour les", "au nom du", "au nom de la", "au nom de"],
     done_at: &["fait a"],
     done_on: &["le"],
     enacting: &[
@@ -178,6 +179,8 @@ pub(super) static LEXICON: Written = Written {
     adopted_by: &["resolution adoptee par", "resolutions adoptees par", "adoptee par le conseil de securite"],
     adopted_at: &["adoptee a la", "adoptee a sa", "adoptee a l'unanimite"],
     unanimously: &["a l'unanimite"],
+    votes: &["voix"],
+    vote_numbers: &[("zero", 0), ("aucune", 0), ("aucun", 0), ("sans", 0), ("une", 1)],
     meeting: &["seance pleniere", "seance"],
     drafts: &["projet de resolution", "projet de decision", "projet de resolution revise"],
     addenda: &["additif", "rectificatif", "corrigendum"],

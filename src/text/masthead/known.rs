@@ -14,7 +14,8 @@ pub(in crate::text) enum Known {
     Organ(Organ),
     /// `First Committee`, `Conference of the Parties`: a body that has its printed name.
     Body(fn(Span) -> Organ),
-    Symbol(Symbol),
+    /// One symbol, or the two of a document of two organs: `A/62/492-S/2007/616`.
+    Symbols(Vec<Symbol>),
     Distribution(Option<Distribution>),
     Date(Date),
     Languages(Vec<Language>),
@@ -72,8 +73,8 @@ fn known(text: &str, lexicon: &Lexicon) -> Option<(Known, usize)> {
     if text.starts_with(|c: char| number::figure(c).is_some() || number::chinese_figure(c).is_some()) {
         return day(text, lexicon).or_else(|| session(text, lexicon));
     }
-    if let Some((symbol, len)) = symbol::symbol(text) {
-        return Some((Known::Symbol(symbol), len));
+    if let Some((symbols, len)) = symbol::symbols(text) {
+        return Some((Known::Symbols(symbols), len));
     }
     let plain = |phrases, known| phrase::any(text, phrases).map(|len| (known, len));
     plain(lexicon.united_nations, Known::UnitedNations)

@@ -10,7 +10,7 @@ const LONG: usize = 160;
 const TALL: usize = 4;
 
 /// Whether a line is the work of the printer: `07-55214 (F)    181007`, `*0755214*`, `2/3`, `/...`,
-/// `S/RES/1244 (1999) Page 2`.
+/// `S/RES/1244 (1999) Page 2`, `6 11-38014`.
 pub(in crate::text) fn is_furniture(text: &str) -> bool {
     let telling = matches!(text.as_bytes().first(), Some(b'0'..=b'9' | b'*' | b'/' | b'`' | b'A'..=b'Z'));
     if !telling || text.len() > LONG {
@@ -52,7 +52,8 @@ fn token_kind(token: &str) -> Option<bool> {
     if let Some((left, right)) = token.split_once('/') {
         return (figures(left) && figures(right) && left.len() <= 3 && right.len() <= 3).then_some(true);
     }
-    (token.len() == 6 && figures(token)).then_some(false)
+    // A processing date, or a folio beside a job number.
+    (matches!(token.len(), 1..=3 | 6) && figures(token)).then_some(false)
 }
 
 /// `Page 2`, `page 2`, `English Page 2`

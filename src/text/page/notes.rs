@@ -26,6 +26,24 @@ pub(super) fn rule(source: &str, lines: &[Line], noted: bool) -> Option<usize> {
     (mark(first).is_some() || noted).then_some(rule)
 }
 
+/// Lines of the tallest note that no rule parts from the text.
+const TALL: usize = 8;
+
+/// The place of the line that begins a note at the end of `lines`, `* Transmitted by ...`, where a text stands
+/// above it that is no list.
+pub(super) fn unruled(source: &str, lines: &[Line]) -> Option<usize> {
+    let text = |line: &Line| line.span.of(source);
+    let begins = |line: &Line| {
+        let rest = text(line).trim_start_matches('*');
+        let stars = text(line).len() - rest.len();
+        (1..=3).contains(&stars) && rest.trim_start().starts_with(char::is_alphabetic) && !rest.contains('*')
+    };
+    let first = lines.len().saturating_sub(TALL);
+    let start = first + lines.get(first..)?.iter().position(begins)?;
+    let above = lines.get(..start)?.iter().rev().find(|line| !line.is_blank())?;
+    (!text(above).ends_with([':', ';']) && !text(above).starts_with('*')).then_some(start)
+}
+
 /// The length of the mark that a note begins with, `*`, `1`, `1/`: alone on its line or before a blank.
 pub(super) fn mark(text: &str) -> Option<usize> {
     let stars = text.bytes().take_while(|&byte| byte == b'*').count();
@@ -37,9 +55,9 @@ pub(super) fn mark(text: &str) -> Option<usize> {
     ((1..=3).contains(&len) && parted).then_some(len)
 }
 
-/// Reads the lines from the rule on; `last` is the number of the note before.
+/// Reads the lines under a rule; `last` is the number of the note before.
 pub(super) fn read(source: &str, lines: &[Line], last: &mut Option<u32>, asides: &mut Vec<Aside>) {
-    let mut lines = lines.iter().skip(1).filter(|line| !line.is_blank()).peekable();
+    let mut lines = lines.iter().filter(|line| !line.is_blank()).peekable();
     while let Some(line) = lines.next() {
         let text = line.span.of(source);
         let mut end = line.span.end;

@@ -1,0 +1,126 @@
+//! Votes in words: `by 12 votes to 2 (Cuba and Yemen), with 1 abstention`, `以十三票对零票`.
+
+use super::lexicon::Lexicon;
+use super::phrase::Phrases;
+use super::{number, phrase};
+use crate::document::Votes;
+use crate::fold::{ends_word, is_ideograph};
+
+/// Digits of the longest number of a formula, that of a meeting.
+const DIGITS: usize = 5;
+
+/// Bytes within which the number of those in favour stands before the word for votes.
+const NEAR: usize = 40;
+
+/// The vote that a formula tells: unanimous, or up to three numbers: for, against, abstaining.
+pub(super) fn votes(formula: &str, lexicon: &Lexicon) -> Option<Votes> {
+    let formula = &phrase::fold(formula);
+    if places(formula).any(|at| begins(formula, at, lexicon.unanimously)) {
+        return Some(Votes::Unanimous);
+    }
+    let vote = word(formula, lexicon)?;
+    let mut numbers = numbers(formula, lexicon).skip_while(|&(at, _)| at + NEAR < vote).peekable();
+    let mut favour = None;
+    // The number of the meeting comes before that of the votes.
+    while let Some((_, value)) = numbers.next_if(|&(at, _)| at < vote) {
+        favour = Some(value);
+    }
+    let mut numbers = numbers.map(|(_, value)| value);
+    let in_favour = favour.or_else(|| numbers.next())?;
+    let against = numbers.next()?;
+    Some(Votes::Counted { in_favour, against, abstaining: numbers.next().unwrap_or_default() })
+}
+
+/// Whether a text speaks of votes.
+pub(super) fn is_counted(text: &str, lexicon: &Lexicon) -> bool {
+    let text = &phrase::fold(text);
+    word(text, lexicon).is_some() || places(text).any(|at| begins(text, at, lexicon.unanimously))
+}
+
+/// The first number of a formula, which is that of the meeting.
+pub(super) fn meeting(formula: &str) -> Option<u16> {
+    let places = places(formula).filter_map(|at| formula.get(at..));
+    places.into_iter().find_map(|rest| number::figures(rest, DIGITS).or_else(|| number::chinese(rest))).map(|it| it.0)
+}
+
+/// Where the first word for votes stands.
+fn word(formula: &str, lexicon: &Lexicon) -> Option<usize> {
+    places(formula).find(|&at| begins(formula, at, lexicon.votes))
+}
+
+fn begins(formula: &str, at: usize, phrases: Phrases) -> bool {
+    formula.get(at..).is_some_and(|rest| phrase::any(rest, phrases).is_some())
+}
+
+/// The numbers of a formula in figures and words, each with its place.
+fn numbers<'f>(formula: &'f str, lexicon: &'f Lexicon) -> impl Iterator<Item = (usize, u16)> + 'f {
+    let mut end = 0;
+    places(formula).filter_map(move |at| {
+        let rest = formula.get(at..).filter(|_| at >= end)?;
+        let told = phrase::value(rest, lexicon.vote_numbers).or_else(|| number::figures(rest, DIGITS));
+        let told = told.or_else(|| number::chinese(rest)).or_else(|| phrase::value(rest, lexicon.numerals));
+        let (value, len) = told?;
+        end = at + len;
+        Some((at, value))
+    })
+}
+
+/// Where words begin; ideographs are words by themselves.
+fn places(text: &str) -> impl Iterator<Item = usize> {
+    let begins = |at: usize, c: char| is_ideograph(c) || c.is_alphanumeric() && ends_word(text, at);
+    text.char_indices().filter(move |&(at, c)| begins(at, c)).map(|(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Language;
+    use crate::text::lexicon;
+
+    fn counted(formula: &str, language: Language) -> Option<(u16, u16, u16)> {
+        match votes(formula, lexicon::of(language))? {
+            Votes::Counted { in_favour, against, abstaining } => Some((in_favour, against, abstaining)),
+            Votes::Unanimous => Some((0, 0, 0)),
+        }
+    }
+
+    #[test]
+    fn votes_are_told_in_six_languages() {
+        let told = [
+            ("Adopted at the 2963rd meeting by 12 votes to 2 (Cuba and Yemen), with 1 abstention.", Language::English),
+            ("Adoptée à la 2963e séance par 12 voix contre 2 (Cuba et Yémen), avec une abstention.", Language::French),
+            ("Aprobada en la 2963ª sesión por 12 votos contra 2 (Cuba y Yemen) y 1 abstención.", Language::Spanish),
+            ("Принята на 2963-м заседании 12 голосами против 2 при 1 воздержавшемся.", Language::Russian),
+            ("第2963次会议以12票对2票（古巴和也门）、1票弃权通过。", Language::Chinese),
+            ("اتخذ في الجلسة 2963 بأغلبية 12 صوتا مقابل صوتين وامتناع عضو واحد عن التصويت.", Language::Arabic),
+        ];
+        for (formula, language) in told {
+            assert_eq!(counted(formula, language), Some((12, 2, 1)), "{formula}");
+            assert_eq!(meeting(formula), Some(2963), "{formula}");
+        }
+    }
+
+    #[test]
+    fn none_is_a_number_and_unanimity_a_vote() {
+        let none = [
+            ("by 14 votes to none", Language::English),
+            ("par 14 voix contre zéro", Language::French),
+            ("por 14 votos contra ninguno", Language::Spanish),
+            ("以十四票对零票通过", Language::Chinese),
+        ];
+        for (formula, language) in none {
+            assert_eq!(counted(formula, language), Some((14, 0, 0)), "{formula}");
+        }
+        assert_eq!(counted("第3217次会议一致通过。", Language::Chinese), Some((0, 0, 0)));
+        assert_eq!(counted("Принята единогласно на 3217-м заседании.", Language::Russian), Some((0, 0, 0)));
+        assert_eq!(counted("Adopted at the 2963rd meeting.", Language::English), None);
+    }
+
+    #[test]
+    fn a_recorded_vote_is_told_before_its_numbers() {
+        assert_eq!(
+            counted("Adopted by a recorded vote of 126 to 2, with 50 abstentions", Language::English),
+            Some((126, 2, 50))
+        );
+    }
+}
