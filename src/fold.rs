@@ -33,16 +33,36 @@ pub fn letter(c: char) -> Folded {
 }
 
 /// Folds a letter as nearly all texts have them; none where more must be known about it.
+#[inline]
 pub fn common(c: char) -> Option<char> {
-    Some(match c {
-        'й' | 'Й' => 'и',
-        'а'..='я' | '\u{4E00}'..='\u{9FFF}' => c,
-        'А'..='Я' => char::from_u32(u32::from(c) + 0x20)?,
-        '\u{621}'..='\u{63A}' | '\u{641}'..='\u{64A}' => fold_arabic(c),
-        'a'..='z' | 'A'..='Z' | '0'..='9' => c.to_ascii_lowercase(),
-        '\u{C0}'..='\u{17F}' => table_letter(c, LATIN, 0xC0)?,
-        _ => return None,
-    })
+    match COMMON.get(u32::from(c) as usize) {
+        Some(&folded) => char::from_u32(folded.into()).filter(|&folded| folded != '\0'),
+        None => matches!(c, '\u{4E00}'..='\u{9FFF}').then_some(c),
+    }
+}
+
+/// The folded letters of the alphabets, which lie below U+0800.
+static COMMON: [u16; 0x800] = table_of_alphabets();
+
+#[allow(clippy::indexing_slicing, reason = "the compiler evaluates it, so that it cannot fail later")]
+const fn table_of_alphabets() -> [u16; 0x800] {
+    let mut table = [0; 0x800];
+    let mut at: u16 = 0;
+    while at < 0x800 {
+        if let Some(c) = char::from_u32(at as u32) {
+            table[at as usize] = match c {
+                'й' | 'Й' => 'и' as u16,
+                'А'..='Я' => at + 0x20,
+                'а'..='я' => at,
+                '\u{621}'..='\u{63A}' | '\u{641}'..='\u{64A}' => fold_arabic(c) as u16,
+                'a'..='z' | 'A'..='Z' | '0'..='9' => c.to_ascii_lowercase() as u16,
+                '\u{C0}'..='\u{17F}' if LATIN[at as usize - 0xC0] != b'.' => LATIN[at as usize - 0xC0] as u16,
+                _ => 0,
+            };
+        }
+        at += 1;
+    }
+    table
 }
 
 /// Whether a character is of a script that writes words without spaces.
@@ -158,7 +178,7 @@ fn narrow(c: char) -> Folded {
     Folded::One(narrow.to_ascii_lowercase())
 }
 
-fn fold_arabic(c: char) -> char {
+const fn fold_arabic(c: char) -> char {
     match c {
         'أ' | 'إ' | 'آ' => 'ا',
         'ى' | 'ئ' => 'ي',

@@ -110,10 +110,10 @@ impl Names {
     /// a context in which it is another thing's, such as `Ireland` in `Northern Ireland`, is none.
     pub fn find(&self, text: &str, at: usize) -> Option<(StateCode, usize)> {
         let rest = text.get(at..)?;
-        if rest.chars().next()?.is_lowercase() {
+        let (row, len) = self.forms.longest(rest).or_else(|| self.after_prefixes(rest))?;
+        if rest.starts_with(char::is_lowercase) {
             return None;
         }
-        let (row, len) = self.forms.longest(rest).or_else(|| self.after_prefixes(rest))?;
         let row = self.rows.get(row)?;
         let other = row.contexts.iter().any(|context| context.holds(text, at, at + len));
         (!other).then_some((row.code, len))

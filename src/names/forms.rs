@@ -2,66 +2,80 @@
 //! the longest form that it begins with.
 
 use super::fold::folded;
-use crate::fold::ends_word;
+use crate::fold::{common, ends_word};
 
 /// The tree, one node for every beginning that written forms share.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Forms {
-    /// For each node the row of the State whose name ends there, or [`NONE`].
-    rows: Vec<u16>,
     /// The branches of all nodes, each near the place that its node and letter tell; their number is a
     /// power of two, of which no more than half are taken.
     branches: Vec<Branch>,
+    /// How many branches are taken: as many as there are nodes below the root.
+    nodes: u16,
+    /// The first letters of forms, as a set of remainders, by which most words are told at once.
+    firsts: [u64; 16],
 }
 
 /// The way from a node by a letter to the next node, which is never the root.
 #[derive(Clone, Copy, Debug, Default)]
 struct Branch {
     node: u16,
-    letter: char,
     next: u16,
+    letter: char,
+    /// The row of the State whose name ends with this letter.
+    row: Option<u16>,
 }
-
-/// No row of a table.
-const NONE: u16 = u16::MAX;
 
 const ROOT: u16 = 0;
 
 impl Forms {
     /// Adds a written form; where two States share one, the first has it.
     pub(super) fn add(&mut self, form: &str, row: usize) {
-        let mut node = ROOT;
-        for (letter, _) in folded(form) {
-            let Some(next) = self.next(node, letter).or_else(|| self.grow(node, letter)) else { return };
-            node = next;
+        if let Some((first, _)) = folded(form).next()
+            && let Some(letters) = self.firsts.get_mut(remainder(first))
+        {
+            *letters |= bit(first);
         }
-        let Some(known) = self.rows.get_mut(usize::from(node)).filter(|known| node != ROOT && **known == NONE) else {
-            return;
-        };
-        *known = u16::try_from(row).unwrap_or(NONE);
+        let (mut node, mut last) = (ROOT, None);
+        for (letter, _) in folded(form) {
+            if self.find(node, letter).is_none() && self.grow(node, letter).is_none() {
+                return;
+            }
+            last = self.find(node, letter);
+            node = last.and_then(|place| self.branches.get(place)).map_or(ROOT, |branch| branch.next);
+        }
+        if let Some(branch) = last.and_then(|place| self.branches.get_mut(place)) {
+            branch.row = branch.row.or(u16::try_from(row).ok());
+        }
     }
 
     /// The row of the longest form that `text` begins with, and its length in bytes.
     pub(super) fn longest(&self, text: &str) -> Option<(usize, usize)> {
+        let first = text.chars().next().and_then(common);
+        if first.is_some_and(|first| self.firsts.get(remainder(first)).is_none_or(|letters| letters & bit(first) == 0))
+        {
+            return None;
+        }
         let mut node = ROOT;
         let mut longest = None;
         for (letter, end) in folded(text) {
-            let Some(next) = self.next(node, letter) else { break };
-            node = next;
-            match self.rows.get(usize::from(node)) {
-                Some(&row) if row != NONE && ends_name(text, end) => longest = Some((usize::from(row), end)),
+            let Some(branch) = self.find(node, letter).and_then(|place| self.branches.get(place)) else { break };
+            node = branch.next;
+            match branch.row {
+                Some(row) if ends_name(text, end) => longest = Some((usize::from(row), end)),
                 _ => {}
             }
         }
         longest
     }
 
-    fn next(&self, node: u16, letter: char) -> Option<u16> {
+    /// Where the branch of a node by a letter stands.
+    fn find(&self, node: u16, letter: char) -> Option<usize> {
         let mut place = self.place(node, letter);
         loop {
             let branch = self.branches.get(place).filter(|branch| branch.next != ROOT)?;
             if branch.node == node && branch.letter == letter {
-                return Some(branch.next);
+                return Some(place);
             }
             place = (place + 1) & (self.branches.len() - 1);
         }
@@ -74,19 +88,15 @@ impl Forms {
     }
 
     /// Adds a node below another one; none where there is no number left for it.
-    fn grow(&mut self, node: u16, letter: char) -> Option<u16> {
-        if self.rows.is_empty() {
-            self.rows.push(NONE);
-        }
-        let next = u16::try_from(self.rows.len()).ok()?;
-        self.rows.push(NONE);
-        if self.rows.len() * 2 > self.branches.len() {
+    fn grow(&mut self, node: u16, letter: char) -> Option<()> {
+        self.nodes = self.nodes.checked_add(1)?;
+        if usize::from(self.nodes) * 2 > self.branches.len() {
             let branches = std::mem::take(&mut self.branches);
             self.branches = vec![Branch::default(); (branches.len() * 2).max(FEW)];
             branches.into_iter().filter(|branch| branch.next != ROOT).for_each(|branch| self.put(branch));
         }
-        self.put(Branch { node, letter, next });
-        Some(next)
+        self.put(Branch { node, letter, next: self.nodes, row: None });
+        Some(())
     }
 
     fn put(&mut self, branch: Branch) {
@@ -98,6 +108,15 @@ impl Forms {
             *free = branch;
         }
     }
+}
+
+/// The place of a letter in the set of first letters.
+fn remainder(letter: char) -> usize {
+    u32::from(letter) as usize >> 6 & 15
+}
+
+fn bit(letter: char) -> u64 {
+    1 << (u32::from(letter) & 63)
 }
 
 /// Places for branches that the smallest tree has.

@@ -3,14 +3,17 @@
 //! Most bytes of a text begin nothing: a table tells those that may (capitals, figures, marks), and
 //! all else is passed over a byte at a time without a look.
 
+mod start;
+
 use super::emphasis::{self, Mark};
 use super::lexicon::Lexicon;
 use super::variants::Variants;
 use super::{date, items, notes, number, phrase, symbol};
 use crate::document::{Diagnostic, Emphasis, Finding, Mention, NoteMark, Run, Span, StateCode, Symbol, Text};
-use crate::fold::{ends_word, is_bounded, is_ideograph};
+use crate::fold::{ends_word, is_ideograph};
 use crate::names::Names;
 use memchr::memchr2;
+use start::{Start, word};
 
 /// Reads texts of one source.
 pub(super) struct Inlines<'s> {
@@ -45,42 +48,6 @@ impl Emphases {
         self.now.bold ^= mark.turns.bold;
         self.next += 1;
     }
-}
-
-/// What a byte may begin, at the beginning of a word.
-const SKIP: u8 = 0;
-const CAPITAL: u8 = 1;
-const FIGURE: u8 = 2;
-/// The lead byte of the accented letters of French and Spanish, small ones nearly always.
-const ACCENT: u8 = 3;
-/// Another lead byte of two or more, which may begin a capital.
-const LEAD: u8 = 4;
-const CONTROL: u8 = 5;
-/// An asterisk that is no emphasis.
-const STAR: u8 = 6;
-
-static CLASS: [u8; 256] = classes();
-
-#[allow(clippy::indexing_slicing, reason = "the compiler evaluates it, so that it cannot fail later")]
-const fn classes() -> [u8; 256] {
-    let mut table = [SKIP; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = match byte as u8 {
-            b'A'..=b'Z' => CAPITAL,
-            b'0'..=b'9' => FIGURE,
-            b'*' => STAR,
-            b'\t' | b'\n' | b'\r' | 0x0c => SKIP,
-            0..=0x1f | 0x7f => CONTROL,
-            0xc3 => ACCENT,
-            // Signs such as `«` and `’` begin with these.
-            0xc2 | 0xe2 => SKIP,
-            0xc4..=0xf4 => LEAD,
-            _ => SKIP,
-        };
-        byte += 1;
-    }
-    table
 }
 
 impl<'s> Inlines<'s> {
@@ -165,7 +132,9 @@ impl<'s> Inlines<'s> {
         let source = self.source;
         let bytes = source.as_bytes().get(..end).unwrap_or_default();
         let (mut plain, mut at) = (start, start);
-        while let Some(skipped) = bytes.get(at..).and_then(|rest| rest.iter().position(|&b| class(b) != SKIP)) {
+        while let Some(skipped) =
+            bytes.get(at..).and_then(|rest| rest.iter().position(|&byte| start::of_byte(byte) != Start::Nothing))
+        {
             at += skipped;
             match self.mention(bytes, at, end) {
                 Found::Mention(mention, len) => {
@@ -194,32 +163,36 @@ impl<'s> Inlines<'s> {
         }
     }
 
-    /// What is named at `at`, where a byte of some class stands.
+    /// What is named at `at`, where a byte stands that may begin something.
     fn mention(&mut self, bytes: &[u8], at: usize, end: usize) -> Found {
         let byte = bytes.get(at).copied().unwrap_or_default();
-        let class = class(byte);
-        if class == CONTROL {
-            self.report_once(Finding::StrangeCharacters, Span::new(at, at + 1));
-            return Found::Nothing(1);
+        match start::of_byte(byte) {
+            Start::Control => {
+                self.report_once(Finding::StrangeCharacters, Span::new(at, at + 1));
+                Found::Nothing(1)
+            }
+            Start::Star => self.stars(bytes, at),
+            Start::Accent if bytes.get(at + 1).is_none_or(|next| !(0x80..0x9f).contains(next)) => Found::Nothing(2),
+            Start::Lead => self.letter(bytes, at, end),
+            Start::Figure if self.begins_word(bytes, at) => self.figure(at, end),
+            Start::Capital | Start::Accent if self.begins_word(bytes, at) => self.capital(at, end, false),
+            _ => Found::Nothing(1),
         }
-        if class == STAR {
-            return self.stars(bytes, at);
+    }
+
+    /// What is named at `at`, where a letter or sign stands that is not Latin.
+    fn letter(&mut self, bytes: &[u8], at: usize, end: usize) -> Found {
+        let Some(letter) = self.source.get(at..).and_then(|rest| rest.chars().next()) else { return Found::Nothing(1) };
+        let start = start::of_letter(letter);
+        if letter == '\u{fffd}' {
+            self.report_once(Finding::StrangeCharacters, Span::new(at, at + 3));
         }
-        if class == ACCENT && bytes.get(at + 1).is_none_or(|next| !(0x80..0x9f).contains(next)) {
-            return Found::Nothing(2);
+        match start {
+            Start::Figure | Start::Capital if !self.begins_with(letter, bytes, at) => Found::Nothing(1),
+            Start::Figure => self.figure(at, end),
+            Start::Capital => self.capital(at, end, true),
+            _ => Found::Nothing(letter.len_utf8()),
         }
-        let figure = class == FIGURE || class == LEAD && self.letter(at).is_some_and(is_figure);
-        if class == LEAD && !figure && !self.is_capital(at) {
-            return Found::Nothing(if byte < 0xe0 { 2 } else { 3 });
-        }
-        if !self.begins_word(bytes, at) {
-            return Found::Nothing(1);
-        }
-        let text = self.source.get(at..end).unwrap_or_default();
-        if figure {
-            return self.figure(text, at).unwrap_or_else(|| Found::Nothing(word(text).max(1)));
-        }
-        self.capital(text, at, class)
     }
 
     /// The asterisks of a note mark, behind the word that it is about.
@@ -232,11 +205,13 @@ impl<'s> Inlines<'s> {
         if is_mark { Found::Mention(Mention::NoteMark(NoteMark::default()), len) } else { Found::Nothing(len.max(1)) }
     }
 
-    fn capital(&mut self, text: &str, at: usize, class: u8) -> Found {
+    /// What begins with a capital, or with a letter of a script that has none.
+    fn capital(&mut self, at: usize, end: usize, lead: bool) -> Found {
+        let text = self.source.get(at..end).unwrap_or_default();
         if let Some((symbol, len)) = symbol::symbol(text) {
             return Found::Mention(Mention::Symbol(symbol), len);
         }
-        let titled = class == LEAD || text.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
+        let titled = self.lexicon.month_first && (lead || text.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase));
         if let Some((printed, len)) = titled.then(|| date::month_first(text, self.lexicon)).flatten() {
             return self.date(printed, at, len);
         }
@@ -252,7 +227,13 @@ impl<'s> Inlines<'s> {
         Found::Nothing(len)
     }
 
-    fn figure(&mut self, text: &str, at: usize) -> Option<Found> {
+    fn figure(&mut self, at: usize, end: usize) -> Found {
+        let text = self.source.get(at..end).unwrap_or_default();
+        self.number(text, at).unwrap_or_else(|| Found::Nothing(word(text).max(1)))
+    }
+
+    /// What a number says that `text` begins with.
+    fn number(&mut self, text: &str, at: usize) -> Option<Found> {
         if let Some(len) = self.note_mark(text, at) {
             return Some(Found::Mention(Mention::NoteMark(NoteMark::default()), len));
         }
@@ -304,29 +285,18 @@ impl<'s> Inlines<'s> {
         }
     }
 
+    /// Whether a letter begins a word; an ideograph does unless a Latin letter or figure stands before it.
+    fn begins_with(&self, letter: char, bytes: &[u8], at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        is_ideograph(letter) && before.is_some_and(|before| !before.is_ascii()) || self.begins_word(bytes, at)
+    }
+
     fn begins_word(&self, bytes: &[u8], at: usize) -> bool {
         match at.checked_sub(1).and_then(|before| bytes.get(before)) {
             None => true,
             Some(before) if before.is_ascii() => !before.is_ascii_alphanumeric(),
             Some(_) => ends_word(self.source, at),
         }
-    }
-
-    fn letter(&self, at: usize) -> Option<char> {
-        self.source.get(at..).and_then(|rest| rest.chars().next())
-    }
-
-    /// Whether a letter may begin a name: a capital, or any letter of a script that has none.
-    fn is_capital(&mut self, at: usize) -> bool {
-        let letter = self.letter(at);
-        if letter == Some('\u{fffd}') {
-            self.report_once(Finding::StrangeCharacters, Span::new(at, at + 3));
-        }
-        letter.is_some_and(|letter| match letter {
-            'а'..='я' => false,
-            '\u{620}'..='\u{64A}' | '\u{4E00}'..='\u{9FFF}' => true,
-            _ => letter.is_alphabetic() && !letter.is_lowercase(),
-        })
     }
 
     /// The first State that words name which stand apart in the source.
@@ -349,28 +319,6 @@ enum Found {
     Items(items::List),
     /// Nothing within so many bytes.
     Nothing(usize),
-}
-
-fn class(byte: u8) -> u8 {
-    CLASS.get(usize::from(byte)).copied().unwrap_or(SKIP)
-}
-
-/// Whether a character begins a number that is not of Latin figures.
-fn is_figure(c: char) -> bool {
-    number::figure(c).is_some() || number::chinese_figure(c).is_some()
-}
-
-/// The length of the word at the beginning of `text`; ideographs are words by themselves.
-fn word(text: &str) -> usize {
-    if let Some(ideograph) = text.chars().next().filter(|&c| is_ideograph(c)) {
-        return ideograph.len_utf8();
-    }
-    let ascii = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let rest = text.get(ascii..).unwrap_or_default();
-    if rest.as_bytes().first().is_none_or(u8::is_ascii) {
-        return ascii;
-    }
-    ascii + rest.len() - rest.trim_start_matches(is_bounded).len()
 }
 
 /// The resolution that a number names: `61/275` of the Assembly, `1325 (2000)` of the Council.
