@@ -6,11 +6,11 @@ use std::{env, fs};
 
 fn main() {
     let here = env::var("CARGO_MANIFEST_DIR").expect("a folder");
-    let lexicons = format!("{here}/../src/text/lexicon");
-    println!("cargo::rerun-if-changed={lexicons}");
+    let folders = ["text/lexicon", "akn", "docx"].map(|folder| format!("{here}/../src/{folder}"));
     let mut words = BTreeSet::new();
-    for file in fs::read_dir(&lexicons).expect("the lexicons").flatten().filter(|entry| entry.path().is_file()) {
-        let source = fs::read_to_string(file.path()).expect("a lexicon");
+    for file in folders.iter().flat_map(|folder| fs::read_dir(folder).expect(folder)).flatten() {
+        let Ok(source) = fs::read_to_string(file.path()) else { continue };
+        println!("cargo::rerun-if-changed={}", file.path().display());
         let literals = source.lines().filter(|line| !line.trim_start().starts_with("//"));
         words.extend(
             literals

@@ -13,8 +13,8 @@ export RUSTFLAGS="--cfg fuzzing $coverage"
 mkdir -p finds target
 cargo build --quiet --locked --release --target "$host"
 # libFuzzer reads these before what it made itself: short, and of every form there is.
-seeds=(../documents/*/ ../tests/akn)
-for target in text xml fragment; do
+seeds=(../documents/*/ ../tests/library/*/ seeds/*/)
+for target in text xml word fragment; do
   echo "fuzz: $target, for $seconds seconds"
   mkdir -p "target/corpus/$target"
   "target/$host/release/$target" "target/corpus/$target" "${seeds[@]}" -dict=target/forms.dict \
