@@ -1,6 +1,6 @@
 //! Rules of the reader that few documents need, one by one.
 
-use chancery::document::{Component, Diagnostic, Document, Finding, Language, Point};
+use chancery::document::{Class, Component, Diagnostic, Document, Finding, Language, Mention, Point};
 use chancery::names::Names;
 
 fn read(source: &str) -> (Document, Vec<Diagnostic>) {
@@ -41,9 +41,9 @@ fn fewer_titles_than_agenda_items_are_reported() {
 }
 
 #[test]
-fn a_long_paragraph_is_not_cut_at_the_numbers_in_it() {
+fn a_long_paragraph_is_not_cut_where_it_names_what_else_begins_a_part() {
     let rule =
-        "The keepers recall what was said of old. 1. A lamp is lit at dusk. 2. It is put out at dawn. ".repeat(12);
+        "The keepers recall the Annex to the letter dated 2 March 2044. 1. A lamp is lit at dusk. 2. It is put out at dawn. ".repeat(12);
     let (document, _) = read(&format!("Rules of the harbour\n\n{rule}\n"));
     assert_eq!(paragraphs(&document), [rule.trim_end()]);
 }
@@ -125,4 +125,68 @@ fn annexes_without_a_number_are_counted() {
     );
     let ids: Vec<&str> = document.components.iter().map(|component: &Component| component.eid.as_str()).collect();
     assert_eq!(ids, ["", "annex_1", "annex_2", "encl_1"]);
+}
+
+#[test]
+fn a_symbol_tells_the_class_where_the_words_do_not() {
+    for (symbol, class) in [
+        ("S/PRST/2002/37", Class::PresidentialStatement),
+        ("S/PV.1291", Class::Record),
+        ("A/RES/99/7", Class::Resolution),
+        ("A/99/201", Class::Other),
+    ] {
+        let (document, _) =
+            read(&format!("United Nations\n{symbol}\n\nSecurity Council\n\nDistr.: General\n\nThe lamps burn.\n"));
+        assert_eq!(document.class, class, "{symbol}");
+    }
+}
+
+#[test]
+fn what_begins_amid_a_word_is_no_name_and_no_symbol() {
+    let (document, _) =
+        read("The brig Nicomalta, the bark xA/62/492 and the sloop Überfiji are at sea; Malta is not.\n");
+    let passages = document.passages();
+    let mentions = passages.iter().flat_map(|passage| &passage.text.runs).filter_map(|run| run.mention.as_ref());
+    let mentions: Vec<_> = mentions.collect();
+    assert!(matches!(mentions[..], [Mention::State(_)]), "{mentions:?}");
+}
+
+#[test]
+fn a_number_behind_a_word_is_the_mark_of_a_note_only_where_there_is_such_a_note() {
+    let (document, _) = read(
+        "1. The lamps burn.1 So does lamp B.12 And the clock is set.2\n\n__________________\n1 See the first report.\n\
+         2 See the second report.\n",
+    );
+    let passages = document.passages();
+    let runs = passages.iter().flat_map(|passage| &passage.text.runs);
+    let marks = runs.filter(|run| matches!(run.mention, Some(Mention::NoteMark(_))));
+    let marks: Vec<&str> = marks.map(|run| run.span.of(&document.source)).collect();
+    assert_eq!(marks, ["1", "2"]);
+}
+
+#[test]
+fn the_last_line_of_a_page_is_no_folio_unless_it_is_a_number() {
+    let (document, _) = read(
+        "1. The keepers noted with concern that the lamps of the outer harbour\nwere put out\n\u{c}before the course of \
+         the winter had come to its end.\n\n2. They took note.\n",
+    );
+    let paragraphs = paragraphs(&document);
+    assert!(paragraphs[0].contains("were put out before the course"), "{paragraphs:?}");
+}
+
+#[test]
+fn a_running_head_may_have_its_symbol_in_a_column() {
+    let (document, _) = read(
+        "1. The keepers noted with concern that the lamps of the outer harbour, which were lit in\n\
+         \u{c}Lamps of the outer harbour          A/99/201\n\nthe course of the winter, had been put out.\n\n2. They took note.\n",
+    );
+    let paragraphs = paragraphs(&document);
+    assert!(paragraphs[0].ends_with("lit in the course of the winter, had been put out."), "{paragraphs:?}");
+}
+
+#[test]
+fn a_number_that_begins_anew_after_a_full_stop_is_a_paragraph() {
+    let (document, _) =
+        read("1. The keepers meet.\n\n2. They elect one.\n\n1. The clocks are set.\n\n2. They strike.\n");
+    assert_eq!(paragraphs(&document).len(), 4, "{:?}", paragraphs(&document));
 }
