@@ -110,24 +110,39 @@ fn read_xml(source: String) {
 /// Four times the text may take four times as long; sixteen times would be a quadratic reader.
 ///
 /// A machine that does other work at the time may slow one measurement, but not each of several.
-fn is_linear(name: &str, source: impl Fn(usize) -> String, read: fn(String)) {
-    const LENGTH: usize = 20_000;
+fn is_linear(name: &str, length: usize, source: impl Fn(usize) -> String, read: fn(String)) {
     // Below this, what is measured is the clock.
     const FLOOR: Duration = Duration::from_micros(300);
-    let (short, long) = (source(LENGTH), source(LENGTH * 4));
+    let (short, long) = (source(length), source(length * 4));
     let measure = || (time(&short, read), time(&long, read));
     let linear = (0..4).map(|_| measure()).any(|(once, four)| four < once.max(FLOOR) * 10);
     assert!(linear, "{name}: {:?}", measure());
 }
 
+/// Bytes of the shorter text made from a pattern, and of the one made from documents.
+const PATTERN_LENGTH: usize = 20_000;
+const LIBRARY_LENGTH: usize = 2_000_000;
+
+/// Documents as they are, again and again: what only shows in megabytes.
+const DOCUMENTS: &[(&str, &str)] = &[
+    ("a French letter", include_str!("../documents/A-62-492/fr.txt")),
+    ("an Arabic letter", include_str!("library/A-99-201/ar.txt")),
+    ("a Chinese letter", include_str!("library/A-99-201/zh.txt")),
+    ("a Russian letter", include_str!("library/A-99-201/ru.txt")),
+];
+
 /// One test for both forms, so that neither is measured while the other runs.
 #[test]
 fn reading_takes_time_in_proportion_to_the_text() {
+    let repeated = |pattern: &str, length: usize| pattern.repeat(length / pattern.len() + 1);
     for (name, pattern) in PATTERNS {
-        is_linear(name, |length| pattern.repeat(length / pattern.len() + 1), read_text);
+        is_linear(name, PATTERN_LENGTH, |length| repeated(pattern, length), read_text);
     }
     for pattern in XML_PATTERNS {
-        let body = |length: usize| pattern.repeat(length / pattern.len() + 1);
-        is_linear(pattern, |length| format!("<akomaNtoso><mainBody>{}", body(length)), read_xml);
+        let xml = |length| format!("<akomaNtoso><mainBody>{}", repeated(pattern, length));
+        is_linear(pattern, PATTERN_LENGTH, xml, read_xml);
+    }
+    for (name, document) in DOCUMENTS {
+        is_linear(name, LIBRARY_LENGTH, |length| repeated(document, length), read_text);
     }
 }
