@@ -2,6 +2,7 @@
 
 mod browser;
 mod bytes;
+mod corpus;
 mod reading;
 mod searching;
 mod stopwatch;

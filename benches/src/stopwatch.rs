@@ -22,6 +22,21 @@ impl fmt::Display for Time {
     }
 }
 
+/// So many bytes in a time, as the table prints it.
+pub struct Speed(pub usize, pub Duration);
+
+impl fmt::Display for Speed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(bytes, time) = *self;
+        write!(f, "{}, {:.0} MB/s", Time(time), bytes as f64 / time.as_secs_f64() / 1e6)
+    }
+}
+
+/// How often a time holds another one: `2.5 ×`.
+pub fn times(time: Duration, other: Duration) -> String {
+    format!("{:.1} ×", time.as_secs_f64() / other.as_secs_f64())
+}
+
 /// The median time of each contestant, which take turns so that a busy machine slows all alike.
 pub fn race<const N: usize>(mut contestants: [&mut dyn FnMut(); N]) -> [Duration; N] {
     let times = contestants.each_mut().map(|run| repetitions(run));
