@@ -2,6 +2,7 @@
 //!
 //! - [`reading`]: a document with all that was found in it, what every view takes;
 //! - [`place`]: what its links lead to, for the words that name them;
+//! - [`view`]: what all of them are made with;
 //! - [`words`]: what the interface says, one table a language;
 //! - [`paper`]: the document as it is printed;
 //! - [`rails`]: what stands beside the paper: contents, agenda index, States;
@@ -22,6 +23,7 @@ pub mod paper;
 pub mod place;
 pub mod rails;
 pub mod reading;
+pub mod view;
 pub mod words;
 
 pub use reading::{About, Reading};

@@ -29,13 +29,12 @@ function giveUp() {
   document.getElementById("notice").hidden = false;
 }
 
-// A panic aborts the instance: it ends as a trap in whatever called into it.
-addEventListener("error", ({ error }) => {
-  if (error instanceof WebAssembly.RuntimeError) giveUp();
-});
-addEventListener("unhandledrejection", ({ reason }) => {
-  if (reason instanceof WebAssembly.RuntimeError) giveUp();
-});
+// A panic aborts the instance: it ends as a trap in whatever called into it. One of the opener is not one of the viewer.
+function judge(error) {
+  if (error instanceof WebAssembly.RuntimeError && !error.stack?.includes("/open/")) giveUp();
+}
+addEventListener("error", ({ error }) => judge(error));
+addEventListener("unhandledrejection", ({ reason }) => judge(reason));
 
 // Files of the reader's own are read by a program of their own, fetched with the first of them.
 let opener;
@@ -49,6 +48,7 @@ globalThis.loadOpener = () => {
 async function fetchOpener() {
   const opener = await import("/open/opener.js");
   await opener.default({ module_or_path: "/open/opener_bg.wasm" });
+  opener.start();
   return opener;
 }
 

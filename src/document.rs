@@ -10,6 +10,7 @@ mod alias;
 mod component;
 mod date;
 mod diagnostic;
+mod hint;
 mod language;
 mod leaf;
 mod letters;
@@ -34,6 +35,7 @@ pub use component::{
 };
 pub use date::Date;
 pub use diagnostic::{Diagnostic, Finding, Severity};
+pub use hint::Hint;
 pub use language::Language;
 pub use leaf::{Leaf, LeafKind};
 pub use letters::{arabic, chinese, chinese_figure, latin};

@@ -41,6 +41,7 @@ pub mod docx;
 pub mod evidence;
 pub mod fold;
 pub mod form;
+pub mod markup;
 pub mod names;
 pub mod opening;
 pub mod search;
@@ -58,7 +59,7 @@ pub mod publish;
 #[cfg(feature = "viewer")]
 pub mod viewer;
 
-use document::{Diagnostic, Document};
+use document::{Diagnostic, Document, Hint};
 use form::Form;
 use names::Names;
 
@@ -67,9 +68,14 @@ use names::Names;
 /// `names` holds the names of States in the language of the text, by which mentions are found;
 /// with [`Names::default`] no State is recognised and all else is read the same.
 pub fn read(source: String, names: &Names) -> (Document, Vec<Diagnostic>) {
+    read_told(source, names, Hint::default())
+}
+
+/// Reads a document of which something is known; an XML file says itself what it is, and is taken at its word.
+pub fn read_told(source: String, names: &Names, hint: Hint) -> (Document, Vec<Diagnostic>) {
     let (mut document, diagnostics) = match Form::of(&source) {
         Form::Akn => akn::read(&source, names),
-        Form::Text => text::read(source, names),
+        Form::Text => text::read_told(source, names, hint),
     };
     anchor::assign(&mut document);
     (document, diagnostics)

@@ -20,6 +20,14 @@ pub enum Refusal {
     NoText,
     /// It could not be read at all.
     Unreadable,
+    /// Reading it made the reader halt.
+    Halted,
+    /// Its host does not answer, or does not allow that it is read from here.
+    Blocked,
+    /// Its host has none under this address.
+    Missing,
+    /// Its address is not one by https.
+    NotSecure,
 }
 
 /// How many times longer the parts of a Word file may be than the longest text: most of them is markup.

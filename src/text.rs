@@ -34,14 +34,19 @@ mod variants;
 mod vote;
 mod weave;
 
-use crate::document::{Class, Diagnostic, Document, Finding, Span};
+use crate::document::{Class, Diagnostic, Document, Finding, Hint, Span};
 use crate::names::Names;
 use inline::Inlines;
 pub use language::language;
 
 /// Reads any text; what is not understood is kept as paragraphs, with a diagnostic.
 pub fn read(source: String, names: &Names) -> (Document, Vec<Diagnostic>) {
-    let language = language(&source);
+    read_told(source, names, Hint::default())
+}
+
+/// Reads a text of whose language or class its reader knows better.
+pub fn read_told(source: String, names: &Names, hint: Hint) -> (Document, Vec<Diagnostic>) {
+    let language = hint.language.unwrap_or_else(|| language(&source));
     let mut inlines = Inlines::new(&source, lexicon::of(language), names);
     let page::Pages { body, asides } = page::lay(&source, flat::cut(&source, scan::lines(&source), inlines.lexicon));
     let body = scan::join_numbers(&source, masthead::in_columns(&source, body, inlines.lexicon));
@@ -51,12 +56,12 @@ pub fn read(source: String, names: &Names) -> (Document, Vec<Diagnostic>) {
         inlines.report(Finding::NoMasthead, Span::default(), None);
     }
     let rest = body.get(taken..).unwrap_or_default();
-    let flow = flow::read(&mut inlines, rest, &masthead);
+    let flow = flow::read(&mut inlines, rest, &masthead, hint.class);
     let flow::Flow { mut class, communication, sponsors, organ, adoption, mut components } = flow;
     if masthead.organs.is_empty() {
         masthead.organs.extend(organ.or_else(|| masthead.symbols.first().and_then(symbol::organ)));
     }
-    if class == Class::Other {
+    if class == Class::Other && hint.class.is_none() {
         class = told(&source, inlines.lexicon);
     }
     if communication.is_some() {

@@ -30,7 +30,6 @@ use reactive_graph::owner::Owner;
 use reactive_graph::prelude::*;
 use session::Session;
 use std::rc::Rc;
-use volume::Volume;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Event};
 
@@ -62,7 +61,8 @@ pub fn start() {
 /// Takes in what is on the desk.
 fn adopt(session: Session) {
     session.state.set(String::new());
-    session.volume.set_value(Rc::new(Volume::of_page()));
+    // It is taken in when something is looked for in it: a long document takes a while.
+    session.volume.set_value(Rc::default());
     map::show_when_seen(session);
     search::arrive(session);
 }

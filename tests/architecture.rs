@@ -16,6 +16,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("agenda", &["document", "fold", "search"]),
     ("evidence", &["document"]),
     ("states", &["document", "names"]),
+    ("markup", &[]),
     ("docx", &[]),
     ("opening", &["docx"]),
 ];

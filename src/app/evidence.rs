@@ -1,9 +1,9 @@
 //! The source beside its reading: each stretch by what it was taken for, each finding where it is.
 
 use super::Reading;
+use crate::app::view::*;
 use crate::document::Diagnostic;
 use crate::evidence::{Piece, Sort, pieces};
-use leptos::prelude::*;
 
 /// Its style, which pages without it need not wait for.
 const STYLE: &str = "/open/evidence.css";

@@ -1,75 +1,116 @@
-//! The opener: reads a file of the reader's own, and shows it as a published page shows a document.
+//! The opener: reads files of the reader's own, and shows them as a published page shows a document.
 //!
 //! It is a program of its own, fetched when a reader is about to open something: who opens nothing need
-//! not wait for the reader of documents and for the views of a page. It tells the viewer what happens
-//! by [`news`](crate::browser::news).
+//! not wait for the reader of documents and for the views of a page. It runs twice. A thread of its own
+//! reads ([`reader`]) and writes the page as markup; the page asks it ([`thread`], [`task`]), builds what
+//! it wrote ([`build`]) and stays at hand meanwhile. It tells the viewer what happens by
+//! [`news`](crate::browser::news).
 //!
-//! - [`read`]: from a file or a text to a document; [`shelf`]: all that were opened;
-//! - [`opened`], [`overlay`]: what the opener adds to the page;
+//! - [`shelf`]: all that were opened, and [`list`], which shows them;
+//! - [`taken`]: language and class, for the reader to correct; [`progress`], [`overlay`]: what is going on;
 //! - [`chart`]: the map of an opened document.
 
+mod build;
 mod chart;
-mod opened;
+mod list;
 mod overlay;
-mod read;
+mod progress;
+mod reader;
 mod shelf;
+mod taken;
+mod task;
+mod thread;
+mod turn;
 
 use super::Words;
+use super::words::fill;
 use crate::browser::{dom, news};
 use crate::document::Language;
-use leptos::mount::{mount_to, mount_to_body};
-use leptos::prelude::*;
-use leptos::web_sys::{Element, File};
-use opened::Opened;
-use overlay::Overlay;
-use shelf::Shelf;
-use std::cell::OnceCell;
-
-thread_local! {
-    static SHELF: OnceCell<Shelf> = const { OnceCell::new() };
-}
+use crate::opening::Refusal;
+use gloo_events::{EventListener, EventListenerOptions};
+use js_sys::Array;
+use progress::Progress;
+pub use reader::work;
+use shelf::Book;
+pub use task::{Answer, Task};
+use turn::{Queue, Turn};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Blob, Element, Event, File};
 
 /// Starts the opener on the page that it finds itself in.
 pub fn start() {
-    let owner = Owner::new();
-    owner.set();
-    // The shelf lives as long as the page.
-    std::mem::forget(owner);
-    let shelf = shelf();
     add_style();
-    mount_to_body(|| view! { <Overlay words=words() /> }.into_any());
-    if let Some(place) = before_desk() {
-        mount_to(place, move || view! { <Opened shelf words=words() /> }.into_any()).forget();
-    }
-    shelf.listen();
+    overlay::add();
+    listen("popstate", |_| shelf::follow());
+    listen("click", list::press);
+    listen("change", taken::change);
+}
+
+fn listen(name: &'static str, does: fn(&Event)) {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&dom::window(), name, options, does).forget();
 }
 
 /// Opens files, one after the other.
 pub fn open_files(files: Vec<File>) {
-    leptos::task::spawn_local(async move {
+    spawn_local(async move {
         for file in files {
-            read::file(shelf(), file).await;
+            open(&file.name(), &file).await;
         }
     });
 }
 
 /// Opens a text that was pasted.
-pub fn open_text(text: String) {
-    leptos::task::spawn_local(read::pasted(shelf(), text));
+pub fn open_text(text: &str) {
+    // With its mark, the text is taken for no other encoding.
+    let Ok(content) = Blob::new_with_str_sequence(&Array::of2(&"\u{feff}".into(), &text.into())) else { return };
+    let name = fill(words().controls.pasted, &shelf::len().to_string());
+    spawn_local(async move { open(&name, &content).await });
 }
 
 /// Draws the map of the n-th opened document.
-pub fn draw(number: usize, outlines: &str, whole: bool) -> Option<Element> {
-    shelf().chart(number)?.draw(outlines, whole)
+pub async fn draw(number: usize, outlines: &str, whole: bool) -> Option<Element> {
+    let answer = thread::ask(shelf::task(number)?.draw(outlines, whole)).await?;
+    build::page(&answer.slices(), |_| ()).await.first_element_child()
 }
 
-fn shelf() -> Shelf {
-    SHELF.with(|shelf| *shelf.get_or_init(Shelf::new))
+thread_local! {
+    /// One file is opened at a time, so that none loses another.
+    static QUEUE: Queue = turn::queue();
+}
+
+/// Opens a file once those are open that came before it.
+async fn open(name: &str, content: &Blob) {
+    let _turn = Turn::take(&QUEUE).await;
+    show(Task::read(shelf::len() as u32, name, content, words().language)).await;
+}
+
+/// Opens the document of a task again.
+async fn open_again(task: Task) {
+    let _turn = Turn::take(&QUEUE).await;
+    show(task).await;
+}
+
+/// Reads what a task asks and puts it on the desk, or says why it cannot be read.
+async fn show(task: Task) {
+    let name = task.name();
+    let progress = Progress::of(&name);
+    let Some(answer) = thread::ask(task.clone()).await else {
+        return say(&(words().controls.refused)(&name, Refusal::Halted));
+    };
+    if let Some(sentence) = answer.refused() {
+        return say(&sentence);
+    }
+    let slices = answer.slices();
+    let page = build::page(&slices, |done| progress.told(done, slices.length())).await;
+    drop(progress);
+    shelf::open(task.number() as usize, Book::of(task, &answer), &page);
+    say(&answer.warning());
 }
 
 /// What the interface says, in the language of the page.
 fn words() -> &'static Words {
-    let page = document().document_element();
+    let page = dom::document().document_element();
     let language = page.and_then(|page| Language::parse(&page.get_attribute("lang")?));
     Words::of(language.unwrap_or_default())
 }
@@ -81,18 +122,10 @@ fn say(line: &str) {
 
 /// Links the style sheet of what the opener adds.
 fn add_style() {
-    let style = dom::create("link").zip(document().head());
+    let style = dom::create("link").zip(dom::document().head());
     if let Some((style, head)) = style {
         dom::set(&style, "rel", "stylesheet");
         dom::set(&style, "href", "/open/open.css");
         let _ = head.append_child(&style);
     }
-}
-
-/// A new element before the desk.
-fn before_desk() -> Option<leptos::web_sys::HtmlElement> {
-    use leptos::wasm_bindgen::JsCast;
-    let element = dom::create("div")?;
-    dom::body().insert_before(&element, dom::by_id("desk").as_ref().map(AsRef::as_ref)).ok()?;
-    element.dyn_into().ok()
 }

@@ -13,8 +13,10 @@ mod panel;
 mod record;
 mod said;
 mod search;
+mod taken;
 
 use super::Reading;
+use crate::app::view::*;
 pub use account::Account;
 use bar::Bar;
 use bottom_bar::BottomBar;
@@ -22,7 +24,6 @@ pub use desk::Desk;
 pub use evidence::EvidencePage;
 pub use front::{FrontPage, LibraryEntry};
 pub use languages::front_page;
-use leptos::prelude::*;
 pub use lost::LostPage;
 pub use opened::OpenedPage;
 pub use said::Said;

@@ -17,9 +17,9 @@ mod signatures;
 mod table;
 
 use super::Reading;
+use crate::app::view::*;
 use crate::document::Document;
 use component::ComponentView;
-use leptos::prelude::*;
 use masthead::MastheadView;
 pub use printed::official;
 
@@ -37,9 +37,10 @@ fn names(document: &Document) -> Option<String> {
 pub fn Paper<'a>(reading: &'a Reading) -> impl IntoView {
     let language = reading.document.language;
     let levels = heading::levels(&reading.document);
+    let long = component::is_long(&reading.document);
     let components = reading.document.components.iter().zip(levels);
     let components = components
-        .map(|(component, levels)| view! { <ComponentView reading component levels /> }.into_any())
+        .map(|(component, levels)| view! { <ComponentView reading component levels long /> }.into_any())
         .collect::<Vec<_>>();
     view! {
         <article

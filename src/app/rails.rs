@@ -9,8 +9,8 @@ mod outline;
 mod states;
 
 use super::Reading;
+use crate::app::view::*;
 use agenda::AgendaView;
-use leptos::prelude::*;
 use map::MapFigure;
 pub use map::MapPicture;
 use outline::Outline;

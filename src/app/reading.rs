@@ -2,8 +2,8 @@ use super::place::{Part, Place, Places};
 use super::words::Words;
 use crate::agenda::{self, AgendaIndex};
 use crate::document::{
-    AgendaItem, Ballot, ComponentKind, Count, Diagnostic, Document, HeadingKind, Mention, Organ, Run, Span, StateCode,
-    Symbol,
+    AgendaItem, Ballot, ComponentKind, Count, Diagnostic, Document, HeadingKind, Hint, Mention, Organ, Run, Span,
+    StateCode, Symbol,
 };
 use crate::names::Names;
 use crate::states::{self, StateEntry};
@@ -33,7 +33,12 @@ pub struct Reading {
 impl Reading {
     /// Reads a source and indexes it.
     pub fn new(source: String, about: About, names: &Names) -> Self {
-        let (document, diagnostics) = crate::read(source, names);
+        Self::told(source, about, names, Hint::default())
+    }
+
+    /// Reads a source of which something is known, and indexes it.
+    pub fn told(source: String, about: About, names: &Names, hint: Hint) -> Self {
+        let (document, diagnostics) = crate::read_told(source, names, hint);
         let agenda = agenda::index(&document);
         let states = states::index(&document, names);
         Self {

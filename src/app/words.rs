@@ -5,6 +5,7 @@ mod controls;
 mod en;
 mod es;
 mod fr;
+mod opening;
 mod plural;
 mod record;
 mod ru;
@@ -15,6 +16,7 @@ use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language,
 use crate::evidence::Sort;
 use crate::states::StateEntry;
 pub use controls::{Controls, Counted, fill};
+pub use opening::Opening;
 pub use plural::counted;
 pub use record::Record;
 
@@ -113,6 +115,7 @@ pub struct Words {
 
     // The viewer.
     pub controls: Controls,
+    pub opening: Opening,
 }
 
 /// What is said of the source beside its reading.

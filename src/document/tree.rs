@@ -50,6 +50,30 @@ pub enum Class {
 }
 
 impl Class {
+    pub const ALL: [Self; 16] = [
+        Self::Letter,
+        Self::IdenticalLetters,
+        Self::NoteVerbale,
+        Self::Resolution,
+        Self::DraftResolution,
+        Self::PresidentialStatement,
+        Self::Declaration,
+        Self::Communique,
+        Self::Report,
+        Self::Note,
+        Self::Statement,
+        Self::Record,
+        Self::Treaty,
+        Self::ExchangeOfLetters,
+        Self::Agenda,
+        Self::Other,
+    ];
+
+    /// The class of a name in the expectations format.
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|class| class.code() == code)
+    }
+
     /// The name in the expectations format: `identical-letters`.
     pub fn code(self) -> &'static str {
         match self {

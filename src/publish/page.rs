@@ -1,11 +1,11 @@
 use super::library::Edition;
 use super::shell::Shell;
 use crate::app::page::{Beside, DocumentPage, EvidencePage, FrontPage, LibraryEntry, LostPage, front_page};
+use crate::app::view::*;
 use crate::app::words::Marks;
 use crate::app::{Reading, Words};
 use crate::document::Language;
 use leptos::html;
-use leptos::prelude::*;
 
 /// What the head of a page says of it.
 struct Head {
@@ -110,14 +110,8 @@ fn page(head: Head, shell: &Shell, body: AnyView) -> String {
             <body>{body}</body>
         </html>
     };
-    settle(&html.to_html())
-}
-
-/// Without the comments by which a hydrating page finds its way, and with the line ends of the source kept.
-///
-/// Both replaced strings are markup here: in the characters of a document, `<` is written `&lt;`.
-fn settle(html: &str) -> String {
-    html.replace("<!>", "").replace("<!--<() />-->", "").replace('\r', "&#13;")
+    // The line ends of the source, which a browser would take for others.
+    write(html).replace('\r', "&#13;")
 }
 
 fn facts(head: Head) -> impl IntoView {

@@ -44,7 +44,7 @@ pub(super) struct Flow {
 }
 
 /// Reads the lines after the masthead.
-pub(super) fn read(inlines: &mut Inlines, lines: &[Line], masthead: &Masthead) -> Flow {
+pub(super) fn read(inlines: &mut Inlines, lines: &[Line], masthead: &Masthead, told: Option<Class>) -> Flow {
     let titled = if masthead.lines.is_empty() { front::title_below(inlines.source, lines, inlines.lexicon) } else { 0 };
     let mut reading = Reading {
         inlines,
@@ -53,9 +53,10 @@ pub(super) fn read(inlines: &mut Inlines, lines: &[Line], masthead: &Masthead) -
         levels: Levels::default(),
         titled,
         has_items: !masthead.agenda.is_empty(),
+        told: told.is_some(),
     };
     reading.begin(ComponentKind::Main);
-    reading.flow.class = title::class_of_symbols(&masthead.symbols);
+    reading.flow.class = told.unwrap_or_else(|| title::class_of_symbols(&masthead.symbols));
     if let Some(main) = reading.flow.components.first_mut() {
         main.original_languages.clone_from(&masthead.original_languages);
     }
@@ -105,6 +106,8 @@ struct Reading<'r, 's> {
     titled: u32,
     /// Whether the masthead names agenda items, whose titles stand above that of a report.
     has_items: bool,
+    /// Whether the reader of the text said what it is.
+    told: bool,
 }
 
 impl<'s> Reading<'_, 's> {
@@ -118,6 +121,13 @@ impl<'s> Reading<'_, 's> {
         self.levels.clear();
         if let Some(component) = self.flow.components.last_mut() {
             component.blocks.push(block);
+        }
+    }
+
+    /// Takes the text for what it shows itself to be, unless its reader said what it is.
+    fn set_class(&mut self, class: Class) {
+        if !self.told {
+            self.flow.class = class;
         }
     }
 

@@ -8,7 +8,7 @@ use crate::browser::{dom, fetch};
 use crate::states::Outlines;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DomParser, Element, HtmlImageElement, IntersectionObserver, IntersectionObserverEntry, SupportedType};
 
 const SHEET: &str = "#map .map-sheet";
@@ -70,7 +70,7 @@ async fn draw(session: Session, whole: bool) {
 async fn drawn(number: u32, whole: bool) -> Option<Element> {
     let opener = Opener::load().await?;
     let outlines = fetch::text(Outlines::ADDRESS).await?;
-    opener.draw(number, &outlines, whole)
+    JsFuture::from(opener.draw(number, &outlines, whole)).await.ok()?.dyn_into().ok()
 }
 
 /// The drawing that the build wrote beside the page; near by it is the picture that is shown.

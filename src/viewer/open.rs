@@ -3,12 +3,10 @@
 use super::session::Session;
 use super::{said, toast};
 use crate::browser::dom;
-use js_sys::Array;
+use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{
-    ClipboardEvent, DataTransfer, DragEvent, Element, Event, FileList, HtmlInputElement, HtmlTextAreaElement,
-};
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Event, FileList, HtmlInputElement, HtmlTextAreaElement};
 
 #[wasm_bindgen]
 extern "C" {
@@ -27,7 +25,7 @@ extern "C" {
 
     /// The map of an opened document, drawn from outlines.
     #[wasm_bindgen(method)]
-    pub fn draw(this: &Opener, number: u32, outlines: &str, whole: bool) -> Option<Element>;
+    pub fn draw(this: &Opener, number: u32, outlines: &str, whole: bool) -> Promise;
 }
 
 impl Opener {

@@ -13,6 +13,7 @@ mod wrapping;
 
 use super::session::Session;
 use super::sheets;
+use super::volume::Volume;
 use crate::browser::address::{self, QUERY};
 use crate::browser::dom;
 use crate::browser::dom::set_timeout;
@@ -36,6 +37,7 @@ pub fn listen(session: Session) {
     session.on("click", press);
     session.on("focusin", |session, event| {
         if dom::closest(event, FIELD).is_some() {
+            take_in(session);
             session.panel.set(true);
         }
     });
@@ -72,7 +74,17 @@ pub fn focus() {
     }
 }
 
+/// Takes in the texts of what is on the desk, where that has not been done.
+fn take_in(session: Session) {
+    if session.volume.with_value(|volume| volume.elements.is_empty()) {
+        session.volume.set_value(Rc::new(Volume::of_page()));
+    }
+}
+
 fn look_for(session: Session, query: String) {
+    if !query.is_empty() {
+        take_in(session);
+    }
     let found = session.volume.with_value(|volume| Found::new(volume, query));
     session.hit.set(None);
     session.found.set(Rc::new(found));

@@ -4,8 +4,8 @@ use super::patterns::Patterns;
 use super::plan::{Plan, Shape};
 use super::scale::SIZE;
 use crate::app::Words;
+use crate::app::view::*;
 use crate::states::StateEntry;
-use leptos::prelude::*;
 
 /// The drawing: every State concerned is a link, which says what the State does.
 ///
@@ -60,5 +60,5 @@ fn link(shape: &Shape, states: &[StateEntry], words: &'static Words, drawn: AnyV
 pub fn picture(plan: &Plan, states: &[StateEntry], words: &'static Words, palette: Palette) -> String {
     let image = view! { <Drawing plan states words palette /> };
     // The marks that let a browser adopt a page are no XML, which an image is.
-    image.to_html().replace("<!>", "")
+    write(image)
 }

@@ -2,9 +2,9 @@ use super::label::{LETTERS, LINE_HEIGHT, Label};
 use super::palette::Palette;
 use super::plan::{Plan, Shape};
 use super::scale::Scale;
+use crate::app::view::*;
 use crate::document::Ballot;
 use crate::states::{Point, Role};
-use leptos::prelude::*;
 
 /// The sea, and the land of the States that the document does not concern.
 #[component]

@@ -1,6 +1,6 @@
 use super::palette::Palette;
 use super::scale::Scale;
-use leptos::prelude::*;
+use crate::app::view::*;
 
 /// What a State does is told by pattern as well as by colour: plain, striped, dotted, ruled, crossed.
 #[component]

@@ -1,22 +1,33 @@
-use crate::app::Words;
+use super::{build, words};
+use crate::app::view::*;
+use crate::browser::dom;
 use gloo_events::EventListener;
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{DragEvent, Event};
+use wasm_bindgen::JsCast;
+use web_sys::{DragEvent, Event, HtmlElement};
 
 /// Says, while files are dragged over the page, that they can be dropped.
-#[component]
-pub fn Overlay(words: &'static Words) -> impl IntoView {
-    let over = RwSignal::new(false);
+pub fn add() {
+    let overlay = view! { <div class="drop" hidden aria-hidden="true"><p>{words().controls.drop_here}</p></div> };
+    let Some(overlay) = build::piece(&write(overlay)).and_then(|overlay| overlay.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let _ = dom::body().append_child(&overlay);
     // The viewer takes the files, and only files.
-    EventListener::new(&window(), "dragover", move |event| over.set(event.default_prevented())).forget();
-    let left = move |event: &Event| {
-        // Between two elements of the page, the other one is told; out of the window, there is none.
-        if event.dyn_ref::<DragEvent>().is_some_and(|event| event.related_target().is_none()) {
-            over.set(false);
+    when("dragover", &overlay, |event| Some(event.default_prevented()));
+    // Between two elements of the page, the other one is told; out of the window, there is none.
+    when("dragleave", &overlay, |event| {
+        event.dyn_ref::<DragEvent>().is_some_and(|event| event.related_target().is_none()).then_some(false)
+    });
+    when("drop", &overlay, |_| Some(false));
+}
+
+/// Shows or hides the overlay as an event says, where it says anything.
+fn when(name: &'static str, overlay: &HtmlElement, over: fn(&Event) -> Option<bool>) {
+    let overlay = overlay.clone();
+    let listener = move |event: &Event| {
+        if let Some(over) = over(event) {
+            overlay.set_hidden(!over);
         }
     };
-    EventListener::new(&window(), "dragleave", left).forget();
-    EventListener::new(&window(), "drop", move |_| over.set(false)).forget();
-    view! { <div class="drop" hidden=move || !over.get() aria-hidden="true"><p>{words.controls.drop_here}</p></div> }
+    EventListener::new(&dom::window(), name, listener).forget();
 }

@@ -3,20 +3,13 @@
 //! One is on the desk; the elements of the others are set aside as they are, so that going back loses
 //! nothing. The address says which, so that the browser's own Back and Forward lead from one to another.
 
-use super::chart::Chart;
-use crate::app::Reading;
+use super::list;
+use super::task::{Answer, Task};
 use crate::browser::address::{self, OPENED};
+use crate::browser::dom::{document, location, window};
 use crate::browser::{dom, news};
-use leptos::prelude::*;
-use leptos::web_sys::Element;
-
-/// All documents at hand, by number; that of the page is 0.
-#[derive(Clone, Copy)]
-pub struct Shelf {
-    pub books: RwSignal<Vec<Book>>,
-    pub on_desk: RwSignal<usize>,
-    aside: StoredValue<Vec<Aside>, LocalStorage>,
-}
+use std::cell::RefCell;
+use web_sys::{DocumentFragment, Element};
 
 /// A document at hand.
 #[derive(Clone)]
@@ -24,121 +17,157 @@ pub struct Book {
     /// How the reader knows it: the name of its file; of the page, its symbols.
     pub name: String,
     /// The title of the window.
-    pub title: String,
-    pub symbols: String,
-    /// None of the document of the page, whose map the build drew.
-    chart: Option<Chart>,
+    title: String,
+    symbols: String,
+    /// By what it was read; none of the document of the page.
+    pub task: Option<Task>,
+    /// What was set aside with it while another is on the desk.
+    aside: Vec<Element>,
+    scroll: f64,
 }
+
+/// All documents at hand, by number; that of the page is 0.
+#[derive(Default)]
+struct Shelf {
+    books: Vec<Book>,
+    on_desk: usize,
+}
+
+thread_local! {
+    static SHELF: RefCell<Shelf> = RefCell::new(Shelf { books: vec![Book::of_page()], on_desk: 0 });
+}
+
+/// The parts of the body that belong to a document.
+const PARTS: &str = "#desk, .bottom-bar, .account, .taken-as";
+const SYMBOLS: &str = ".bar-symbols";
 
 impl Book {
     /// A document that was opened.
-    pub fn of(name: String, reading: &Reading) -> Self {
-        let title = reading.title().filter(|title| !title.is_empty()).unwrap_or_else(|| name.clone());
-        Self { name, title, symbols: reading.symbol_line(), chart: Some(Chart::of(reading)) }
+    pub fn of(task: Task, answer: &Answer) -> Self {
+        let (name, symbols) = (task.name(), answer.symbols());
+        let title = Some(answer.title()).filter(|title| !title.is_empty()).unwrap_or_else(|| name.clone());
+        Self { name, title, symbols, task: Some(task), aside: Vec::new(), scroll: 0.0 }
     }
 
     /// That of the page.
     fn of_page() -> Self {
         let symbols = dom::first(SYMBOLS).and_then(|symbols| symbols.text_content()).unwrap_or_default();
         let name = if symbols.is_empty() { "Chancery".to_owned() } else { symbols.clone() };
-        Self { name, title: document().title(), symbols, chart: None }
+        Self { name, title: document().title(), symbols, task: None, aside: Vec::new(), scroll: 0.0 }
     }
 }
 
-/// What was set aside with a document that is not on the desk.
-#[derive(Default)]
-struct Aside {
-    elements: Vec<Element>,
-    scroll: f64,
+/// Takes in a document that was opened, and puts its page on the desk; a document of that number makes way for it.
+pub fn open(number: usize, book: Book, page: &DocumentFragment) {
+    let again = number < len();
+    if again && number != on_desk() {
+        // Read again while another is on the desk: it waits aside.
+        return replace_aside(number, book, page);
+    }
+    let aside = clear_desk();
+    SHELF.with_borrow_mut(|shelf| match shelf.books.get_mut(number) {
+        Some(known) => *known = book,
+        None => {
+            shelf.set_aside(aside);
+            shelf.books.push(book);
+        }
+    });
+    let _ = dom::body().append_child(page);
+    if !again {
+        address::push(&address(number));
+    }
+    settle(number, 0.0);
 }
 
-/// The parts of the body that belong to a document.
-const PARTS: &str = "#desk, .bottom-bar, #reading";
-const SYMBOLS: &str = ".bar-symbols";
+fn replace_aside(number: usize, book: Book, page: &DocumentFragment) {
+    let children = page.children();
+    let aside = (0..children.length()).filter_map(|at| children.item(at)).collect();
+    SHELF.with_borrow_mut(|shelf| {
+        if let Some(known) = shelf.books.get_mut(number) {
+            *known = Book { aside, ..book };
+        }
+    });
+}
+
+/// Puts a document on the desk, as a new entry of the history.
+pub fn go(number: usize) {
+    if number != on_desk() {
+        address::push(&address(number));
+        show(number);
+    }
+}
+
+/// Follows the address when the reader goes back or forward.
+pub fn follow() {
+    show(address::get(OPENED).parse().unwrap_or_default());
+}
+
+/// By what a document was read.
+pub fn task(number: usize) -> Option<Task> {
+    SHELF.with_borrow(|shelf| shelf.books.get(number)?.task.clone())
+}
+
+pub fn len() -> usize {
+    SHELF.with_borrow(|shelf| shelf.books.len())
+}
+
+pub fn on_desk() -> usize {
+    SHELF.with_borrow(|shelf| shelf.on_desk)
+}
+
+/// The address of a document at hand.
+pub fn address(number: usize) -> String {
+    let path = location().pathname().unwrap_or_default();
+    if number == 0 { path } else { format!("{path}?{OPENED}={number}") }
+}
+
+/// Exchanges what is on the desk.
+fn show(number: usize) {
+    if number == on_desk() || number >= len() {
+        return;
+    }
+    let aside = clear_desk();
+    let back = SHELF.with_borrow_mut(|shelf| {
+        shelf.set_aside(aside);
+        shelf.books.get_mut(number).map(|book| (std::mem::take(&mut book.aside), book.scroll))
+    });
+    let (elements, scroll) = back.unwrap_or_default();
+    for element in &elements {
+        let _ = dom::body().append_child(element);
+    }
+    settle(number, scroll);
+}
+
+/// Takes what is on the desk from the page, with how far the reader had come.
+fn clear_desk() -> (Vec<Element>, f64) {
+    let scroll = window().scroll_y().unwrap_or_default();
+    let elements = dom::all(PARTS);
+    elements.iter().for_each(Element::remove);
+    (elements, scroll)
+}
 
 impl Shelf {
-    /// With the document of the page on the desk.
-    pub fn new() -> Self {
-        Self {
-            books: RwSignal::new(vec![Book::of_page()]),
-            on_desk: RwSignal::new(0),
-            aside: StoredValue::new_local(vec![Aside::default()]),
+    fn set_aside(&mut self, (elements, scroll): (Vec<Element>, f64)) {
+        if let Some(book) = self.books.get_mut(self.on_desk) {
+            book.aside = elements;
+            book.scroll = scroll;
         }
     }
+}
 
-    /// Takes in a document that was opened and puts it on the desk, where `show` adds it to the page.
-    pub fn open(self, book: Book, show: impl FnOnce(usize)) {
-        let number = self.books.with_untracked(Vec::len);
-        self.clear_desk();
-        show(number);
-        self.books.update(|books| books.push(book));
-        self.aside.update_value(|aside| aside.push(Aside::default()));
-        address::push(&Self::address(number));
-        self.settle(number, 0.0);
-    }
-
-    /// Puts a document on the desk, as a new entry of the history.
-    pub fn go(self, number: usize) {
-        if number != self.on_desk.get_untracked() {
-            address::push(&Self::address(number));
-            self.show(number);
+/// Tells everyone what is on the desk now.
+fn settle(number: usize, scroll: f64) {
+    let book = SHELF.with_borrow_mut(|shelf| {
+        shelf.on_desk = number;
+        shelf.books.get(number).map(|book| (book.title.clone(), book.symbols.clone()))
+    });
+    if let Some((title, symbols)) = book {
+        document().set_title(&title);
+        if let Some(shown) = dom::first(SYMBOLS) {
+            shown.set_text_content(Some(&symbols));
         }
     }
-
-    /// What the map of an opened document is drawn from.
-    pub fn chart(self, number: usize) -> Option<Chart> {
-        self.books.with_untracked(|books| books.get(number)?.chart.clone())
-    }
-
-    /// Follows the address when the reader goes back or forward.
-    pub fn listen(self) {
-        let follow = move |_| self.show(address::get(OPENED).parse().unwrap_or_default());
-        let _ = window_event_listener(leptos::ev::popstate, follow);
-    }
-
-    /// The address of a document at hand.
-    pub fn address(number: usize) -> String {
-        let path = location().pathname().unwrap_or_default();
-        if number == 0 { path } else { format!("{path}?{OPENED}={number}") }
-    }
-
-    /// Exchanges what is on the desk.
-    fn show(self, number: usize) {
-        if number == self.on_desk.get_untracked() || number >= self.books.with_untracked(Vec::len) {
-            return;
-        }
-        self.clear_desk();
-        let mut back = Aside::default();
-        self.aside.update_value(|all| back = all.get_mut(number).map(std::mem::take).unwrap_or_default());
-        for element in &back.elements {
-            let _ = dom::body().append_child(element);
-        }
-        self.settle(number, back.scroll);
-    }
-
-    /// Sets aside what is on the desk.
-    fn clear_desk(self) {
-        let elements = dom::all(PARTS);
-        elements.iter().for_each(Element::remove);
-        let aside = Aside { elements, scroll: window().scroll_y().unwrap_or_default() };
-        let before = self.on_desk.get_untracked();
-        self.aside.update_value(|all| {
-            if let Some(place) = all.get_mut(before) {
-                *place = aside;
-            }
-        });
-    }
-
-    /// Tells everyone what is on the desk now.
-    fn settle(self, number: usize, scroll: f64) {
-        self.on_desk.set(number);
-        if let Some(book) = self.books.with_untracked(|books| books.get(number).cloned()) {
-            document().set_title(&book.title);
-            if let Some(symbols) = dom::first(SYMBOLS) {
-                symbols.set_text_content(Some(&book.symbols));
-            }
-        }
-        news::tell(news::DESK, "");
-        window().scroll_to_with_x_and_y(0.0, scroll);
-    }
+    SHELF.with_borrow(|shelf| list::show(&shelf.books, number));
+    news::tell(news::DESK, "");
+    window().scroll_to_with_x_and_y(0.0, scroll);
 }

@@ -1,8 +1,8 @@
 use super::record::Record;
 use crate::app::Reading;
 use crate::app::paper::official;
+use crate::app::view::*;
 use crate::document::{Diagnostic, Severity, Span};
-use leptos::prelude::*;
 
 /// How the document was read: what was supplied, repaired, noticed, and where it comes from.
 #[component]

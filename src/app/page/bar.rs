@@ -1,7 +1,7 @@
 use super::languages::front_page;
 use super::search::SearchBox;
 use crate::app::Words;
-use leptos::prelude::*;
+use crate::app::view::*;
 
 /// The bar above everything.
 ///

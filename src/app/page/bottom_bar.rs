@@ -1,5 +1,5 @@
 use crate::app::Reading;
-use leptos::prelude::*;
+use crate::app::view::*;
 
 /// The bar of a small screen: five places, of which those that the document has not are left out.
 #[component]

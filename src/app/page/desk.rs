@@ -1,7 +1,7 @@
 use crate::app::Reading;
 use crate::app::paper::Paper;
 use crate::app::rails::{ContentsRail, MapPicture, StatesRail};
-use leptos::prelude::*;
+use crate::app::view::*;
 
 /// The paper between its rails: what a file that is opened in the browser replaces.
 #[component]

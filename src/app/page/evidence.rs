@@ -1,7 +1,7 @@
 use super::bar::Bar;
 use crate::app::Reading;
 use crate::app::evidence::EvidenceView;
-use leptos::prelude::*;
+use crate::app::view::*;
 
 /// The body of the page that shows the source of a document by how it was read.
 #[component]

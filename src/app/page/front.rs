@@ -3,9 +3,9 @@ use super::languages::LanguageMenu;
 use super::panel::Panel;
 use super::{Notice, Said};
 use crate::app::Words;
+use crate::app::view::*;
 use crate::app::words::Front;
 use crate::document::{Date, Language};
-use leptos::prelude::*;
 
 /// A document in the list of a library.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 use crate::app::Words;
+use crate::app::view::*;
 use crate::document::Language;
-use leptos::prelude::*;
 
 /// The address of the front page in a language: `/fr/`, and `/` in English.
 pub fn front_page(language: Language) -> String {

@@ -1,7 +1,7 @@
 use super::bar::PlainBar;
 use super::front_page;
 use crate::app::Words;
-use leptos::prelude::*;
+use crate::app::view::*;
 
 /// The body of the page for an address that leads nowhere.
 #[component]

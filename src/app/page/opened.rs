@@ -1,17 +1,22 @@
+use super::taken::TakenAs;
 use super::{Account, BottomBar, Desk};
-use crate::app::Reading;
 use crate::app::evidence::EvidenceView;
-use leptos::prelude::*;
+use crate::app::view::*;
+use crate::app::{Reading, Words};
+use crate::document::Hint;
 
 /// A document that was opened in the browser: what takes the place of the desk and of what follows it.
 ///
-/// Its number tells the viewer whose it is.
+/// Its number tells the viewer whose it is; `told` is what the reader said it is, in the words of the page.
 #[component]
-pub fn OpenedPage<'a>(reading: &'a Reading, number: usize) -> impl IntoView {
+pub fn OpenedPage<'a>(reading: &'a Reading, number: usize, told: Hint, words: &'static Words) -> impl IntoView {
     let language = reading.document.language;
     let number = number.to_string();
+    // Beside a very long paper, the rails are long too.
+    let class = if reading.source().len() > EVIDENCE { "desk very-long" } else { "desk" };
     view! {
-        <div id="desk" class="desk" lang=language.code() dir=language.direction() data-opened=number>
+        <TakenAs reading told words />
+        <div id="desk" class=class lang=language.code() dir=language.direction() data-opened=number>
             <Desk reading map=None />
         </div>
         <BottomBar reading />

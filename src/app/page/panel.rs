@@ -1,5 +1,5 @@
 use crate::app::Words;
-use leptos::prelude::*;
+use crate::app::view::*;
 
 /// The place of the front page for documents of the reader's own; it is there to be used once the viewer is.
 #[component]

@@ -1,7 +1,7 @@
 use crate::app::Reading;
 use crate::app::paper::official;
+use crate::app::view::*;
 use crate::document::{Ballot, Metadata, StateCode, Step, Thesaurus, Votes};
-use leptos::prelude::*;
 
 /// What the file tells beside the text: how it came about, how it was voted on, under what it is filed.
 #[component]

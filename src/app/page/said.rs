@@ -1,6 +1,6 @@
 use crate::app::Words;
+use crate::app::view::*;
 use crate::app::words::Counted;
-use leptos::prelude::*;
 
 /// The line at the foot of the window, announced politely; and all sentences that the viewer says there or elsewhere.
 #[component]

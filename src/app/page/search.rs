@@ -1,5 +1,5 @@
 use crate::app::Words;
-use leptos::prelude::*;
+use crate::app::view::*;
 
 /// The search of the page: the field, what it found, and what is told of it.
 #[component]

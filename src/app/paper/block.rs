@@ -5,8 +5,8 @@ use super::printed::Printed;
 use super::signatures::Signatures;
 use super::table::TableView;
 use crate::app::Reading;
+use crate::app::view::*;
 use crate::document::{Block, Class, Conclusion, Text};
-use leptos::prelude::*;
 
 /// One unit of a component's flow; `level` is that of a heading.
 #[component]

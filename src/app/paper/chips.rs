@@ -1,6 +1,6 @@
 use crate::app::Reading;
 use crate::app::place::item_id;
-use leptos::prelude::*;
+use crate::app::view::*;
 
 /// The agenda items that a paragraph deals with, each a link back to its title; nothing where there is none.
 #[component]

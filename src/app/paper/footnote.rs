@@ -1,8 +1,8 @@
 use super::pilcrow::Pilcrow;
 use super::printed::{Printed, mark_id};
 use crate::app::Reading;
+use crate::app::view::*;
 use crate::document::Footnote;
-use leptos::prelude::*;
 
 /// A note with its mark, which leads back to the text, where a mark in the text leads to the note.
 #[component]

@@ -1,7 +1,7 @@
 use super::printed::{Printed, Setting};
 use crate::app::Reading;
+use crate::app::view::*;
 use crate::document::{Block, Component, ComponentKind, Document, Heading, HeadingKind};
-use leptos::prelude::*;
 
 /// A heading at its level in the outline of the page.
 #[component]

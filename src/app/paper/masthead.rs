@@ -1,8 +1,8 @@
 use super::pilcrow::Pilcrow;
 use super::printed::{Printed, Setting, official};
 use crate::app::Reading;
+use crate::app::view::*;
 use crate::document::{ItemEntry, MastheadLine, MastheadPart};
-use leptos::prelude::*;
 
 /// What stands above the text, in the order of the source; the style sets it in the two columns of a printed masthead.
 #[component]

@@ -4,8 +4,8 @@ use super::points::Points;
 use super::printed::Printed;
 use crate::app::Reading;
 use crate::app::place::number_label;
+use crate::app::view::*;
 use crate::document::{Number, Paragraph, ParagraphKind};
-use leptos::prelude::*;
 
 /// A paragraph with its number in the margin, its points, and the agenda items that it deals with.
 #[component]

@@ -1,5 +1,5 @@
 use crate::app::Reading;
-use leptos::prelude::*;
+use crate::app::view::*;
 
 /// The link to the place that it stands in: its assigned number, if any, and a pilcrow drawn by the style.
 #[component]

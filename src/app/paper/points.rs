@@ -2,8 +2,8 @@ use super::paragraph::NumberView;
 use super::pilcrow::Pilcrow;
 use super::printed::Printed;
 use crate::app::Reading;
+use crate::app::view::*;
 use crate::document::Point;
-use leptos::prelude::*;
 
 /// The members of a list, each with its deeper ones; nothing where there is none.
 #[component]

@@ -1,7 +1,7 @@
 use crate::app::Reading;
 use crate::app::place::item_id;
+use crate::app::view::*;
 use crate::document::{Emphasis, Mention, Run, Symbol, Text};
-use leptos::prelude::*;
 
 /// How the type of a text is set.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]

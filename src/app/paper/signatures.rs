@@ -1,8 +1,8 @@
 use super::pilcrow::Pilcrow;
 use super::printed::Printed;
 use crate::app::Reading;
+use crate::app::view::*;
 use crate::document::{Signature, SignatureLine, SignaturePart};
-use leptos::prelude::*;
 
 /// Consecutive signatures in printed order.
 #[component]

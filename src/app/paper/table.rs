@@ -1,8 +1,8 @@
 use super::pilcrow::Pilcrow;
 use super::printed::Printed;
 use crate::app::Reading;
+use crate::app::view::*;
 use crate::document::{Row, Table, Text};
-use leptos::prelude::*;
 
 /// A table, which scrolls within its own frame where it is wider than the paper.
 #[component]

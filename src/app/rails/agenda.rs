@@ -2,7 +2,7 @@ use super::consistency::ConsistencyView;
 use crate::agenda::{IndexedItem, Suggestion};
 use crate::app::Reading;
 use crate::app::place::{item_id, item_key};
-use leptos::prelude::*;
+use crate::app::view::*;
 
 /// The agenda items: what invokes each, and what deals with it; nothing where the document has none.
 #[component]

@@ -1,8 +1,8 @@
 use crate::agenda::Consistency;
 use crate::app::Reading;
+use crate::app::view::*;
 use crate::app::words::Marks;
 use crate::document::AgendaItem;
-use leptos::prelude::*;
 
 /// Whether masthead, titles and letter agree about the agenda, and every difference in words.
 #[component]

@@ -1,6 +1,6 @@
 use crate::app::Reading;
+use crate::app::view::*;
 use crate::states::Role;
-use leptos::prelude::*;
 
 /// The drawings of the map, as the build wrote them.
 #[derive(Clone, Debug, PartialEq, Eq)]

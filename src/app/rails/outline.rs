@@ -1,6 +1,6 @@
 use crate::app::Reading;
+use crate::app::view::*;
 use crate::document::{Block, Component, ComponentKind, HeadingKind, Text};
-use leptos::prelude::*;
 
 /// The parts of the document, each a link.
 #[component]

@@ -1,6 +1,6 @@
 use crate::app::Reading;
+use crate::app::view::*;
 use crate::states::{Role, Signatory, StateEntry};
-use leptos::prelude::*;
 
 /// The table of States: what each does, by whom, and every place that names it.
 ///

@@ -2,6 +2,7 @@
 
 mod controls;
 mod numbers;
+mod opening;
 mod record;
 
 use super::{Counted, Evidence, Front, Marks, Words, bare, counted};
@@ -124,6 +125,7 @@ pub static WORDS: Words = Words {
         lost: "هذه الصفحة غير موجودة: ربما كان العنوان ناقصا.",
     },
     controls: controls::CONTROLS,
+    opening: opening::OPENING,
 };
 
 fn place(place: &Place) -> String {

@@ -1,6 +1,7 @@
 //! English, as the United Nations Editorial Manual writes it.
 
 mod controls;
+mod opening;
 mod record;
 
 use super::{Evidence, Front, Marks, Words, bare, letter, roman};
@@ -99,6 +100,7 @@ pub static WORDS: Words = Words {
         lost: "There is no such page: the address may be incomplete.",
     },
     controls: controls::CONTROLS,
+    opening: opening::OPENING,
 };
 
 fn place(place: &Place) -> String {

@@ -1,6 +1,7 @@
 //! Spanish, as the United Nations writes it: curly quotation marks, and a dot in no date.
 
 mod controls;
+mod opening;
 mod record;
 
 use super::{Evidence, Front, Marks, Words, bare, counted, letter, roman};
@@ -105,6 +106,7 @@ pub static WORDS: Words = Words {
         lost: "Esta página no existe: quizá la dirección esté incompleta.",
     },
     controls: controls::CONTROLS,
+    opening: opening::OPENING,
 };
 
 fn place(place: &Place) -> String {

@@ -1,6 +1,7 @@
 //! French, with its typography: a narrow no-break space before high punctuation, curly apostrophes.
 
 mod controls;
+mod opening;
 mod record;
 
 use super::{Evidence, Front, Marks, Words, bare, letter, roman};
@@ -101,6 +102,7 @@ pub static WORDS: Words = Words {
         lost: "Cette page n’existe pas\u{202f}: l’adresse est peut-être incomplète.",
     },
     controls: controls::CONTROLS,
+    opening: opening::OPENING,
 };
 
 fn place(place: &Place) -> String {

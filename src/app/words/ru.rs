@@ -1,6 +1,7 @@
 //! Russian: three forms for numbers, and names in the nominative, so that no sentence has to decline them.
 
 mod controls;
+mod opening;
 mod record;
 
 use super::{Evidence, Front, Marks, Words, bare, counted, letter, roman};
@@ -110,6 +111,7 @@ pub static WORDS: Words = Words {
         lost: "Такой страницы нет: возможно, адрес неполон.",
     },
     controls: controls::CONTROLS,
+    opening: opening::OPENING,
 };
 
 fn place(place: &Place) -> String {

@@ -1,6 +1,7 @@
 //! Chinese: punctuation of its own, which needs no spaces, and the whole named before its part.
 
 mod controls;
+mod opening;
 mod record;
 
 use super::{Evidence, Front, Marks, Words, bare, letter};
@@ -96,6 +97,7 @@ pub static WORDS: Words = Words {
         lost: "没有这个页面：网址可能不完整。",
     },
     controls: controls::CONTROLS,
+    opening: opening::OPENING,
 };
 
 fn place(place: &Place) -> String {

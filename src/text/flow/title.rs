@@ -109,8 +109,8 @@ impl Reading<'_, '_> {
     }
 
     fn classify(&mut self, class: Class, title: &Text) {
-        self.flow.class = class;
-        if matches!(class, Class::Letter | Class::IdenticalLetters | Class::NoteVerbale) {
+        self.set_class(class);
+        if matches!(self.flow.class, Class::Letter | Class::IdenticalLetters | Class::NoteVerbale) {
             self.flow.communication = Some(communication::read(title, self.inlines.source, self.inlines.lexicon));
         }
     }
@@ -147,7 +147,7 @@ impl Reading<'_, '_> {
         let text = self.inlines.text(span.start as usize, span.end as usize);
         let adoption = self.flow.adoption.get_or_insert_with(Adoption::default);
         adoption.date = adoption.date.or(date_in(&text));
-        self.flow.class = Class::Resolution;
+        self.set_class(Class::Resolution);
         self.push(Block::Heading(Heading { eid: String::new(), kind: HeadingKind::Designation, text }));
         self.place.title = Title::Any;
         Some(count)
@@ -192,7 +192,7 @@ impl Reading<'_, '_> {
         }
         let text = self.inlines.text(span.start as usize, span.end as usize);
         self.flow.sponsors = sponsors(&text, self.inlines.source);
-        self.flow.class = Class::DraftResolution;
+        self.set_class(Class::DraftResolution);
         self.push(Block::Line(text));
         self.place.title = Title::Any;
         Some(count)
@@ -224,7 +224,7 @@ impl Reading<'_, '_> {
         self.place.kind = ParagraphKind::Preambular;
         self.place.title = Title::Over;
         if self.is_main() && !matches!(self.flow.class, Class::DraftResolution | Class::Declaration) {
-            self.flow.class = Class::Resolution;
+            self.set_class(Class::Resolution);
         }
         Some(1)
     }

@@ -125,7 +125,16 @@ impl Page {
 
     /// Waits until a script gives back true; `what` completes the sentence "it never happened that".
     pub async fn until(&self, what: &str, script: &str) {
-        let end = tokio::time::Instant::now() + PATIENCE;
+        self.until_within(PATIENCE, what, script).await;
+    }
+
+    /// Waits so for what a reader would wait for.
+    pub async fn until_long(&self, what: &str, script: &str) {
+        self.until_within(6 * PATIENCE, what, script).await;
+    }
+
+    async fn until_within(&self, patience: Duration, what: &str, script: &str) {
+        let end = tokio::time::Instant::now() + patience;
         while !matches!(self.client.execute(script, vec![]).await, Ok(Value::Bool(true))) {
             assert!(tokio::time::Instant::now() < end, "it never happened that {what}");
             tokio::time::sleep(Duration::from_millis(40)).await;

@@ -17,6 +17,10 @@ pub enum Site {
     WasmPanics,
     /// Whole, and with a module `/trap.js` that brings WebAssembly to a trap.
     WithTrap,
+    /// The program that reads files traps amid a file whose name begins with `trap`.
+    ReaderTraps,
+    /// The thread that reads files does not start.
+    NoThread,
     /// Whole, and with a page that shows any other in a frame of any size: the screen of a phone.
     Framed,
     /// A library of other documents, `tests/library`: six languages, and a resolution with a vote; framed too.
@@ -94,6 +98,12 @@ impl Site {
             }
             Self::WasmPanics => replace(&app(root, is_wasm)?, TRAP),
             Self::WithTrap => fs::write(root.join("trap.js"), trap_script()),
+            Self::ReaderTraps => {
+                let worker = root.join("open/worker.js");
+                let trapping = fs::read_to_string(&worker)?.replace("await work(data)", TRAPPING_WORK);
+                replace(&worker, trapping.as_bytes())
+            }
+            Self::NoThread => remove(&root.join("open/worker.js")),
             Self::Framed => frame(root),
         }
     }
@@ -113,6 +123,12 @@ fn trap_script() -> String {
          setTimeout(instance.exports.__wbindgen_start);"
     )
 }
+
+/// Work on a file, which traps where its name says so. As in a panic, the trap ends in a task of the thread.
+const TRAPPING_WORK: &str = "data.name.startsWith('trap')
+    ? await WebAssembly.instantiate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0,
+        7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11])).then(({ instance }) => instance.exports.t())
+    : await work(data)";
 
 const FRAME: &str = r#"<!doctype html><html lang="en"><meta charset="utf-8"><title>Frame</title>
 <link rel="icon" href="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">

@@ -55,6 +55,10 @@ fn refused(name: &str, refusal: Refusal) -> String {
         }
         Refusal::NoText => "ليس ملفا نصيا.".into(),
         Refusal::Unreadable => "تعذرت قراءته.".to_owned(),
+        Refusal::Halted => "أوقف البرنامج الذي يقرأ الملفات: لم يُفتح، ولم يتغير شيء آخر.".into(),
+        Refusal::Blocked => "تعذر جلبه: خادمه لا يجيب أو لا يسمح بذلك.".into(),
+        Refusal::Missing => "غير موجود على خادمه.".into(),
+        Refusal::NotSecure => "ليس عنوانا من عناوين \u{2068}https\u{2069}، ولم يُطلب.".into(),
     };
     format!("الملف \u{2068}{name}\u{2069}: {reason}")
 }

@@ -42,6 +42,12 @@ fn refused(name: &str, refusal: Refusal) -> String {
         Refusal::WordProcessor => "cannot be read: save it as .docx or as plain text, or paste its text here.".into(),
         Refusal::NoText => "is no text file.".into(),
         Refusal::Unreadable => "could not be read.".to_owned(),
+        Refusal::Halted => {
+            "made the program halt that reads files: nothing was opened, and nothing else is changed.".into()
+        }
+        Refusal::Blocked => "could not be fetched: its host does not answer, or does not allow it.".into(),
+        Refusal::Missing => "was not found at its host.".into(),
+        Refusal::NotSecure => "is no address of a page by https, and was not fetched.".into(),
     };
     format!("{name} {reason}")
 }

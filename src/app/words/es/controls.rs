@@ -49,6 +49,12 @@ fn refused(name: &str, refusal: Refusal) -> String {
         }
         Refusal::NoText => "no es un archivo de texto.".into(),
         Refusal::Unreadable => "no se ha podido leer.".to_owned(),
+        Refusal::Halted => {
+            "ha detenido el programa que lee los archivos: no se ha abierto nada y nada más ha cambiado.".into()
+        }
+        Refusal::Blocked => "no se ha podido obtener: su servidor no responde o no lo permite.".into(),
+        Refusal::Missing => "no se encuentra en su servidor.".into(),
+        Refusal::NotSecure => "no es una dirección https y no se ha solicitado.".into(),
     };
     format!("{name} {reason}")
 }

@@ -47,6 +47,13 @@ fn refused(name: &str, refusal: Refusal) -> String {
         }
         Refusal::NoText => "n’est pas un fichier de texte.".into(),
         Refusal::Unreadable => "n’a pas pu être lu.".to_owned(),
+        Refusal::Halted => {
+            "a arrêté le programme qui lit les fichiers\u{202f}: rien n’a été ouvert, et rien d’autre n’a changé."
+                .into()
+        }
+        Refusal::Blocked => "n’a pas pu être obtenu\u{202f}: son hôte ne répond pas ou ne le permet pas.".into(),
+        Refusal::Missing => "est introuvable chez son hôte.".into(),
+        Refusal::NotSecure => "n’est pas une adresse en https, et n’a pas été demandé.".into(),
     };
     format!("{name} {reason}")
 }

@@ -52,6 +52,10 @@ fn refused(name: &str, refusal: Refusal) -> String {
         }
         Refusal::NoText => "это не текстовый файл.".into(),
         Refusal::Unreadable => "файл не удалось прочитать.".to_owned(),
+        Refusal::Halted => "программа чтения файлов остановилась: файл не открыт, все остальное не изменилось.".into(),
+        Refusal::Blocked => "файл не удалось получить: его узел не отвечает или не разрешает этого.".into(),
+        Refusal::Missing => "файл не найден на своем узле.".into(),
+        Refusal::NotSecure => "это не адрес https, запрос не отправлен.".into(),
     };
     format!("{name}: {reason}")
 }

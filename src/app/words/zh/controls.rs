@@ -46,6 +46,10 @@ fn refused(name: &str, refusal: Refusal) -> String {
         Refusal::WordProcessor => "文件无法读取：请另存为 .docx 或纯文本，或将其文字粘贴到此处。".into(),
         Refusal::NoText => "这不是文本文件。".into(),
         Refusal::Unreadable => "文件无法读取。".to_owned(),
+        Refusal::Halted => "读取文件的程序因此停止：文件未打开，其他内容未受影响。".into(),
+        Refusal::Blocked => "未能获取：其主机没有响应，或不允许获取。".into(),
+        Refusal::Missing => "在其主机上未找到。".into(),
+        Refusal::NotSecure => "不是 https 地址，未予获取。".into(),
     };
     format!("{name}：{reason}")
 }

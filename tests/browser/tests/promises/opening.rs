@@ -1,7 +1,7 @@
 //! Files and texts of the reader's own, good and bad.
 
 use crate::facts::{LETTER, SOURCE};
-use chancery_browser_tests::{Page, promises};
+use chancery_browser_tests::{Page, Site, promises};
 use serde_json::json;
 
 promises![
@@ -16,6 +16,11 @@ promises![
     fifty_megabytes_do_not_hang_the_tab,
     a_hundred_thousand_nested_marks_do_not_hang_the_tab,
     half_a_character_is_shown_as_what_it_is,
+    five_megabytes_open_while_the_page_stays_at_hand,
+    a_second_file_does_not_lose_the_first,
+    what_takes_long_is_told,
+    a_file_that_makes_the_reader_halt_is_told_and_the_next_one_opens,
+    a_browser_without_threads_opens_files_too,
 ];
 
 const CHOOSER: &str = "#actions input[type=file]";
@@ -189,6 +194,89 @@ async fn a_hundred_thousand_nested_marks_do_not_hang_the_tab(page: Page) {
         choose(&page, name, format!("{marks}end of {name}\n").as_bytes()).await;
         until_shown(&page, &format!("end of {name}")).await;
     }
+}
+
+/// Five megabytes in which the first paragraphs are not the last.
+fn five_megabytes() -> String {
+    let end = "\nThis is the end of five megabytes.\n";
+    [ENGLISH.repeat(5_000_000 / ENGLISH.len()).as_str(), end].concat()
+}
+
+/// Counts the turns that a page gets, and how many of them were due while it was held up.
+const HEARTBEAT: &str = "window.beats = 0; window.longest = 0; let last = performance.now();
+    setInterval(() => { const now = performance.now(); window.beats += 1;
+        window.longest = Math.max(window.longest, now - last); last = now }, 5); return null";
+
+async fn five_megabytes_open_while_the_page_stays_at_hand(page: Page) {
+    page.open(LETTER).await;
+    let _: () = page.eval(HEARTBEAT).await;
+    choose(&page, "five.txt", five_megabytes().as_bytes()).await;
+    page.until("it is being read", "return document.querySelector('.progress [role], .progress') !== null").await;
+    // While it is read the letter can be searched, and its links work.
+    page.click("#agenda a[href='#annex_1__para_14']").await;
+    page.until_in_view("#annex_1__para_14").await;
+    let before: u32 = page.eval("return window.beats").await;
+    page.until_long("it is on the desk", "return document.querySelector('#desk[data-opened]') !== null").await;
+    let beats: u32 = page.eval("return window.beats").await;
+    assert!(beats > before + 20, "the page had {} turns while five megabytes were read", beats - before);
+    let last = "return [...document.querySelectorAll('#paper .t')].at(-1).textContent";
+    assert_eq!(page.eval::<String>(last).await, "This is the end of five megabytes.");
+    assert_eq!(page.count(".progress").await, 0);
+}
+
+async fn a_second_file_does_not_lose_the_first(page: Page) {
+    const DROP_BOTH: &str = "const one = new DataTransfer(); const two = new DataTransfer();
+        one.items.add(new File([arguments[0]], 'first.txt')); two.items.add(new File([arguments[1]], 'second.txt'));
+        for (const dataTransfer of [one, two])
+            document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+        return null";
+    page.open(LETTER).await;
+    let _: () = page.eval_with(DROP_BOTH, vec![json!(ENGLISH.repeat(200)), json!("A second note.\n")]).await;
+    until_shown(&page, "A second note.").await;
+    assert_eq!(page.texts(".opened a").await, ["A/62/492 – S/2007/616", "first.txt", "second.txt"]);
+    page.click(".opened li:nth-child(2) a").await;
+    until_shown(&page, "They welcomed their cooperation.").await;
+    page.click(".opened li:nth-child(1) a").await;
+    until_shown(&page, "cordon de sécurité").await;
+    assert_eq!(page.count(".taken-as").await, 0, "what belongs to a file stays on the page of the letter");
+}
+
+async fn what_takes_long_is_told(page: Page) {
+    page.open("/").await;
+    choose(&page, "five.txt", five_megabytes().as_bytes()).await;
+    const TOLD: &str = "const told = document.querySelector('.progress');
+        return told?.getAttribute('role') === 'status' && told.textContent.includes('five.txt')
+            && told.querySelector('progress') !== null";
+    page.until("a line and a bar tell of it", TOLD).await;
+    page.until_long("the bar goes", "return document.querySelector('.progress') === null").await;
+}
+
+async fn a_file_that_makes_the_reader_halt_is_told_and_the_next_one_opens(page: Page) {
+    page.expect_on_console("unreachable");
+    page.expect_on_console("RuntimeError");
+    let page = page.at(Site::ReaderTraps);
+    page.open(LETTER).await;
+    choose(&page, "trap.txt", ENGLISH.as_bytes()).await;
+    page.until("a sentence tells of it", "return document.querySelector('.toast').textContent.startsWith('trap.txt')")
+        .await;
+    assert_eq!(page.count("#annex_1__para_14").await, 1, "the page is not as it was");
+    assert!(!page.is_shown("#notice").await, "a notice says that the viewer is off, and it is not");
+    choose(&page, "next.txt", ENGLISH.as_bytes()).await;
+    until_shown(&page, "They welcomed their cooperation.").await;
+    assert_eq!(page.count("#desk[data-opened='1']").await, 1);
+}
+
+async fn a_browser_without_threads_opens_files_too(page: Page) {
+    page.expect_on_console("404");
+    page.expect_on_console("worker.js");
+    let page = page.at(Site::NoThread);
+    page.open("/").await;
+    choose(&page, "letter.txt", ENGLISH.as_bytes()).await;
+    until_shown(&page, "They welcomed their cooperation.").await;
+    page.open("/").await;
+    let _: () = page.eval("delete window.Worker; return null").await;
+    choose(&page, "letter.txt", ENGLISH.as_bytes()).await;
+    until_shown(&page, "They welcomed their cooperation.").await;
 }
 
 async fn half_a_character_is_shown_as_what_it_is(page: Page) {

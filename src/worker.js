@@ -1,0 +1,20 @@
+// The opener in a thread of its own: what is read here does not hold up the page.
+import init, { work } from "./opener.js";
+
+// A reader that halts ends as a trap in whatever called into it. The page asks no more of this thread then.
+const halt = () => postMessage(null);
+addEventListener("error", halt);
+addEventListener("unhandledrejection", halt);
+
+let started = false;
+addEventListener("message", async ({ data }) => {
+  if (started) {
+    const answer = await work(data);
+    postMessage(answer, answer.slices.map((slice) => slice.buffer));
+  } else {
+    // The first message is the program, as the page has compiled it.
+    started = true;
+    await init({ module_or_path: data });
+    postMessage(true);
+  }
+});
