@@ -15,6 +15,7 @@ promises![
     every_language_is_searched_by_its_own_rules,
     the_table_and_the_map_tell_who_voted_how,
     an_arabic_page_prints,
+    an_address_that_leads_nowhere_is_told_in_every_language,
 ];
 
 const CODES: [&str; 6] = ["ar", "zh", "en", "fr", "ru", "es"];
@@ -143,4 +144,17 @@ async fn an_arabic_page_prints(page: Page) {
     let pdf = page.print().await;
     assert!(pdf.starts_with(b"%PDF"));
     assert!(pdf.len() > 10_000, "the PDF has only {} bytes", pdf.len());
+}
+
+async fn an_address_that_leads_nowhere_is_told_in_every_language(page: Page) {
+    page.expect_on_console("404");
+    page.open_plain("/nowhere/").await;
+    let spoken: Vec<String> = page
+        .eval(
+            "return [...document.querySelectorAll('#paper h1, #paper [lang]')]
+                 .map(said => said.closest('[lang]').lang).sort()",
+        )
+        .await;
+    assert_eq!(spoken, ["ar", "en", "es", "fr", "ru", "zh"]);
+    assert_eq!(page.count("#paper a").await, 6);
 }
