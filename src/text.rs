@@ -5,6 +5,7 @@
 //! goes forward only, so that time is linear in the size of the source. What each language writes
 //! is data, in `lexicon`.
 
+mod bilingual;
 mod blocks;
 mod check;
 mod communication;
@@ -34,7 +35,7 @@ mod variants;
 mod vote;
 mod weave;
 
-use crate::document::{Class, Diagnostic, Document, Finding, Hint, Span};
+use crate::document::{Block, Class, Diagnostic, Document, Finding, Hint, Mention, Span, Symbol};
 use crate::names::Names;
 use inline::Inlines;
 pub use language::language;
@@ -48,7 +49,8 @@ pub fn read(source: String, names: &Names) -> (Document, Vec<Diagnostic>) {
 pub fn read_told(source: String, names: &Names, hint: Hint) -> (Document, Vec<Diagnostic>) {
     let language = hint.language.unwrap_or_else(|| language(&source));
     let mut inlines = Inlines::new(&source, lexicon::of(language), names);
-    let page::Pages { body, asides } = page::lay(&source, flat::cut(&source, scan::lines(&source), inlines.lexicon));
+    let lines = bilingual::cut(&source, scan::lines(&source));
+    let page::Pages { body, asides } = page::lay(&source, flat::cut(&source, lines, inlines.lexicon));
     let body = scan::join_numbers(&source, masthead::in_columns(&source, body, inlines.lexicon));
     inlines.expect_notes(&asides);
     let (mut masthead, taken) = masthead::read(&mut inlines, &body);
@@ -56,13 +58,17 @@ pub fn read_told(source: String, names: &Names, hint: Hint) -> (Document, Vec<Di
         inlines.report(Finding::NoMasthead, Span::default(), None);
     }
     let rest = body.get(taken..).unwrap_or_default();
-    let flow = flow::read(&mut inlines, rest, &masthead, hint.class);
-    let flow::Flow { mut class, communication, sponsors, organ, adoption, mut components } = flow;
+    let mut flow = flow::read(&mut inlines, rest, &masthead, hint.class);
+    if flow.class == Class::Other && hint.class.is_none() {
+        flow.class = told(&source, inlines.lexicon);
+    }
+    if masthead.symbols.is_empty() {
+        masthead.symbols.extend(front_symbol(&flow, &source));
+    }
+    check::facts(&mut inlines, &masthead, &flow);
+    let flow::Flow { class, communication, sponsors, organ, adoption, mut components } = flow;
     if masthead.organs.is_empty() {
         masthead.organs.extend(organ.or_else(|| masthead.symbols.first().and_then(symbol::organ)));
-    }
-    if class == Class::Other && hint.class.is_none() {
-        class = told(&source, inlines.lexicon);
     }
     if communication.is_some() {
         check::agenda(&mut inlines, &masthead, &components);
@@ -81,6 +87,19 @@ pub fn read_told(source: String, names: &Names, hint: Hint) -> (Document, Vec<Di
         ..Document::default()
     };
     (document, diagnostics)
+}
+
+/// The one symbol that stands above the text of a document without masthead, on a line that is no title.
+fn front_symbol(flow: &flow::Flow, source: &str) -> Option<Symbol> {
+    let blocks = flow.components.first()?.blocks.iter();
+    let above = blocks.take_while(|block| !matches!(block, Block::Paragraph(_)));
+    let lines = above.filter_map(|block| if let Block::Line(text) = block { Some(text) } else { None });
+    let mut symbols = lines.flat_map(|line| &line.runs).filter_map(|run| match &run.mention {
+        Some(Mention::Symbol(symbol)) if run.span.of(source).contains('/') => Some(symbol),
+        _ => None,
+    });
+    let first = symbols.next()?;
+    symbols.all(|other| other == first).then(|| first.clone())
 }
 
 /// Bytes at the head and at the end of a text in which a phrase is looked for that tells its class.

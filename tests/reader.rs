@@ -1,6 +1,6 @@
 //! What the reader makes of the forms that documents come in.
 
-use chancery::document::{Block, Class, Component, Document, HeadingKind, Language, Mention, Number, Party};
+use chancery::document::{Block, Class, Component, Document, Finding, HeadingKind, Language, Mention, Number, Party};
 use chancery::names::Names;
 use chancery::text;
 
@@ -206,4 +206,66 @@ fn marks_lead_to_the_notes_at_the_foot_of_the_page() {
     assert_eq!(marks.collect::<Vec<_>>(), [("1", "fn_1"), ("2", "fn_2")]);
     let notes: Vec<_> = main(&document).footnotes().map(|note| note.text.to_line(&document.source)).collect();
     assert_eq!(notes, ["See A/62/1.", "And what follows."]);
+}
+
+/// The findings of a text with what each is about.
+fn found(source: &str) -> Vec<(Finding, String)> {
+    let (document, diagnostics) = chancery::read(source.to_owned(), &Names::of(text::language(source)));
+    diagnostics.into_iter().map(|it| (it.finding, it.span.of(&document.source).to_owned())).collect()
+}
+
+/// What of a masthead makes any text a document of the Organization.
+const MASTHEAD: &str = "United Nations\nS/2044/616\nSecurity Council\nDistr.: General\n9 May 2044\n\n";
+
+#[test]
+fn facts_that_are_missing_are_told_where_they_should_be() {
+    let cases = [
+        ("About the lamps\n\nNothing is told of its kind.\n", Finding::UnknownClass, "Nothing is told of its kind."),
+        (
+            "Letter dated 3 May 2044 from someone\n\nI have the honour to write.\n",
+            Finding::Correspondents,
+            "Letter dated 3 May 2044 from someone",
+        ),
+        ("The Security Council,\n\nRecalling its resolution,\n", Finding::NoDecision, "Recalling its resolution,"),
+        ("Report of the keeper\n\n14. A lamp.\n\n16. Another.\n", Finding::SkippedNumber, "16."),
+        ("France, Nicar~gua and Mali: draft resolution\n", Finding::UnknownSponsor, "Nicar~gua"),
+        (
+            "Report of the keeper\n\nThe lamps burn.\n\nFor Mali\nA. Keita\nFor Fiji\nB. Rabuka\nFor Atlantis\nC. Plato\n",
+            Finding::StatelessSignature,
+            "For Atlantis\nC. Plato",
+        ),
+    ];
+    for (text, finding, place) in cases {
+        let found = found(&format!("{MASTHEAD}{text}"));
+        assert!(found.iter().any(|(it, at)| *it == finding && at.trim() == place), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn what_is_there_is_not_told_to_be_missing() {
+    let letter = "Letter dated 3 May 2044 from the Permanent Representative of Fiji to the United Nations addressed to the \
+                  Secretary-General\n\n1. I have the honour to write.\n\n2. I have written.\n\n(Signed) B. Rabuka\n";
+    assert_eq!(found(&format!("{MASTHEAD}{letter}")), []);
+    let resolution = "The Security Council,\n\nRecalling its resolution,\n\n1. Decides to go on;\n\n2. Ends.\n";
+    assert_eq!(found(&format!("{MASTHEAD}{resolution}")), []);
+    let draft = "Bahamas (The), Trinidad and Tobago and Iran (Islamic Republic of): draft resolution\n\nThe Security \
+                 Council,\n\n1. Decides to go on.\n";
+    assert_eq!(found(&format!("{MASTHEAD}{draft}")), []);
+}
+
+#[test]
+fn two_symbols_of_a_document_are_two_however_they_are_joined() {
+    let symbols = |line: &str| {
+        let document = read(&format!("United Nations\n{line}\nGeneral Assembly\nDistr.: General\n\nThe lamps burn.\n"));
+        document.masthead.symbols.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    for line in ["A/62/492-S/2007/616", "A/62/492–S/2007/616", "A/62/492S/2007/616", "A/62/492   S/2007/616"] {
+        assert_eq!(symbols(line), ["A/62/492", "S/2007/616"], "{line}");
+    }
+}
+
+#[test]
+fn a_folio_beside_a_job_number_is_no_paragraph() {
+    let document = read("The Security Council,\n\n1. Decides to go on and\n\n2 08-45388\n\nto end;\n\n2. Ends.\n");
+    assert_eq!(eids(main(&document)), ["para_1", "para_2"]);
 }

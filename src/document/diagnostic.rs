@@ -58,6 +58,18 @@ pub enum Finding {
     VoteCount,
     /// A name on the roll of a vote that is no State's.
     UnknownVoter,
+    /// A communication that does not tell who writes to whom.
+    Correspondents,
+    /// A resolution in which no decision was recognised.
+    NoDecision,
+    /// Numbers of paragraphs that skip: 14, 16.
+    SkippedNumber,
+    /// A signature among those for States for which no State is told.
+    StatelessSignature,
+    /// A name among the sponsors of a draft that is no State's.
+    UnknownSponsor,
+    /// A document with a masthead of which nothing tells the kind.
+    UnknownClass,
 }
 
 impl Finding {
@@ -70,7 +82,11 @@ impl Finding {
             | Self::BrokenMarkup
             | Self::UnknownElement
             | Self::UnknownReference
-            | Self::UnknownVoter => Severity::Unread,
+            | Self::UnknownVoter
+            | Self::Correspondents
+            | Self::NoDecision
+            | Self::UnknownSponsor
+            | Self::UnknownClass => Severity::Unread,
             _ => Severity::Oddity,
         }
     }

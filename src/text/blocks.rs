@@ -196,6 +196,6 @@ fn tail(text: &str, len: usize) -> &str {
 pub(super) fn without_note_mark(text: &str) -> &str {
     let bare = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == '*').trim_end();
     let mark = text.len() - bare.len();
-    let stopped = bare.ends_with([',', ';', '.', ':', ')', '”', '"']);
+    let stopped = bare.ends_with([',', ';', '.', ':', ')', '”', '"', '。', '，', '；']);
     if (1..=4).contains(&mark) && stopped { bare } else { text }
 }

@@ -17,8 +17,8 @@ use super::inline::Inlines;
 use super::scan::{self, Line};
 use super::{blocks, symbol};
 use crate::document::{
-    Adoption, Block, Class, Communication, Component, ComponentKind, Footnote, Masthead, Organ, ParagraphKind, Party,
-    Span,
+    Adoption, Block, Class, Communication, Component, ComponentKind, Date, Footnote, Masthead, Organ, ParagraphKind,
+    Party, Span,
 };
 use list::Levels;
 
@@ -94,6 +94,8 @@ struct Place {
     title: Title,
     /// Signatures that stand side by side above.
     abreast: usize,
+    /// The date on a line of its own above the text.
+    dated: Option<Date>,
 }
 
 struct Reading<'r, 's> {
@@ -212,7 +214,8 @@ impl<'s> Reading<'_, 's> {
     fn note(&mut self, lines: &[Line]) -> Option<usize> {
         let line = lines.first()?;
         let text = self.source(line);
-        let len = text.bytes().take_while(|&byte| byte == b'*').count();
+        let stars = text.bytes().take_while(|&byte| byte == b'*').count();
+        let len = if stars > 0 { stars } else { self.note_below(text)? };
         let rest = text.get(len..)?;
         let gap = rest.len() - rest.trim_start().len();
         if !(1..=3).contains(&len) || gap == 0 && !rest.starts_with(char::is_uppercase) || rest.trim().is_empty() {
@@ -226,6 +229,15 @@ impl<'s> Reading<'_, 's> {
         let mark = Span::new(start, start + len);
         self.push(Block::Footnote(Footnote { eid: String::new(), mark, text }));
         Some(lines.len())
+    }
+
+    /// The length of the number of a note below the formula that has its mark: `1 China did not vote.`
+    fn note_below(&self, text: &str) -> Option<usize> {
+        let Block::Conclusion(conclusion) = self.blocks().last()? else { return None };
+        let formula = conclusion.text.span().of(self.inlines.source).trim_end();
+        let mark = formula.get(blocks::without_note_mark(formula).len()..)?.trim();
+        let rest = text.strip_prefix(mark).filter(|_| !mark.is_empty())?;
+        rest.starts_with(' ').then_some(mark.len())
     }
 
     /// A symbol alone on its line, or behind a folio: the head of a page whose breaks were lost.

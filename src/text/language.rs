@@ -1,6 +1,6 @@
 //! The language of a text, by its script and its frequent words.
 
-use super::lexicon;
+use super::{bilingual, lexicon};
 use crate::document::Language;
 use std::ops::RangeInclusive;
 
@@ -17,7 +17,8 @@ const MASTHEAD: usize = 120;
 pub fn language(source: &str) -> Language {
     let end = (0..=SAMPLE.min(source.len())).rev().find(|&end| source.is_char_boundary(end)).unwrap_or_default();
     let sample = source.get(..end).unwrap_or_default();
-    script(sample).unwrap_or_else(|| latin(sample))
+    let script = if bilingual::is_bilingual(sample.lines()) { None } else { script(sample) };
+    script.unwrap_or_else(|| latin(sample))
 }
 
 /// Tells a script by the first bytes of its letters.

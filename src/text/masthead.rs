@@ -165,6 +165,11 @@ impl Reading<'_, '_> {
                 if taken >= ends {
                     self.flush(&mut title, &mut emphases);
                 }
+                if title.is_none() && self.is_foreign(line) {
+                    self.push(MastheadPart::Other, line.span, &mut emphases);
+                    taken += 1;
+                    continue;
+                }
                 if title.is_none() {
                     if self.is_over(ahead) {
                         break;
@@ -195,6 +200,12 @@ impl Reading<'_, '_> {
         }
         self.flush(&mut title, &mut emphases);
         taken
+    }
+
+    /// Whether a line is of the other language of a masthead in two, whose own letters are Latin.
+    fn is_foreign(&self, line: &Line) -> bool {
+        let letter = line.span.of(self.inlines.source).chars().find(|c| c.is_alphabetic());
+        self.lexicons.is_latin() && letter.is_some_and(|letter| letter >= '\u{370}')
     }
 
     /// What stands behind an agenda list on its last line: the beginning of a title.

@@ -287,6 +287,12 @@ fn finding(finding: Finding) -> &'static str {
         Finding::UnknownReference => "إحالة إلى حرف غير معرَّف تُعرض كما كُتبت.",
         Finding::VoteCount => "لا يطابق عدد الأصوات عدد الدول المذكورة.",
         Finding::UnknownVoter => "اسم في قائمة المصوّتين ليس اسم دولة.",
+        Finding::Correspondents => "لم يُتعرّف على مُرسِل هذه الرسالة أو المُرسَل إليه.",
+        Finding::NoDecision => "لم يُتعرّف على أي فقرة من فقرات المنطوق في هذا القرار.",
+        Finding::SkippedNumber => "يوجد هنا انقطاع في ترقيم الفقرات.",
+        Finding::StatelessSignature => "لم تُذكر دولة لهذا التوقيع.",
+        Finding::UnknownSponsor => "اسم في قائمة مقدّمي المشروع ليس اسم دولة.",
+        Finding::UnknownClass => "لم يُتعرّف على ما يدل على نوع هذه الوثيقة.",
     }
 }
 

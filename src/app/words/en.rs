@@ -254,6 +254,12 @@ fn finding(finding: Finding) -> &'static str {
         Finding::UnknownReference => "A reference to a character that nothing defines is shown as it is written.",
         Finding::VoteCount => "The vote counts more or fewer States than it names.",
         Finding::UnknownVoter => "A name on the roll of the vote is no State’s.",
+        Finding::Correspondents => "The reader did not recognise who writes to whom in this communication.",
+        Finding::NoDecision => "No operative paragraph was recognised in this resolution.",
+        Finding::SkippedNumber => "The numbers of the paragraphs skip here.",
+        Finding::StatelessSignature => "No State is told for this signature.",
+        Finding::UnknownSponsor => "A name among the sponsors is no State’s.",
+        Finding::UnknownClass => "Nothing was recognised that tells what kind of document this is.",
     }
 }
 

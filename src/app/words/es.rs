@@ -280,6 +280,12 @@ fn finding(finding: Finding) -> &'static str {
         Finding::UnknownReference => "Una referencia a un carácter que nada define se muestra como está escrita.",
         Finding::VoteCount => "La votación cuenta más o menos Estados de los que nombra.",
         Finding::UnknownVoter => "Un nombre de la lista de votantes no es el de ningún Estado.",
+        Finding::Correspondents => "No se reconoció quién escribe a quién en esta comunicación.",
+        Finding::NoDecision => "No se reconoció ningún párrafo dispositivo en esta resolución.",
+        Finding::SkippedNumber => "La numeración de los párrafos salta aquí.",
+        Finding::StatelessSignature => "No se indica ningún Estado para esta firma.",
+        Finding::UnknownSponsor => "Un nombre de la lista de patrocinadores no es el de ningún Estado.",
+        Finding::UnknownClass => "No se reconoció nada que indique de qué clase de documento se trata.",
     }
 }
 

@@ -263,6 +263,12 @@ fn finding(finding: Finding) -> &'static str {
         Finding::UnknownReference => "Un renvoi à un caractère que rien ne définit est montré tel qu’il est écrit.",
         Finding::VoteCount => "Le vote compte plus ou moins d’États qu’il n’en nomme.",
         Finding::UnknownVoter => "Un nom de la liste des votants n’est pas celui d’un État.",
+        Finding::Correspondents => "L’expéditeur ou le destinataire de cette communication n’a pas été reconnu.",
+        Finding::NoDecision => "Aucun paragraphe du dispositif de cette résolution n’a été reconnu.",
+        Finding::SkippedNumber => "La numérotation des paragraphes saute ici.",
+        Finding::StatelessSignature => "Aucun État n’est indiqué pour cette signature.",
+        Finding::UnknownSponsor => "Un nom de la liste des auteurs n’est pas celui d’un État.",
+        Finding::UnknownClass => "Rien n’a été reconnu qui indique la nature de ce document.",
     }
 }
 

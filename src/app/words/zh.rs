@@ -247,6 +247,12 @@ fn finding(finding: Finding) -> &'static str {
         Finding::UnknownReference => "对未定义字符的引用按原样显示。",
         Finding::VoteCount => "表决票数与所列国家的数目不一致。",
         Finding::UnknownVoter => "表决名单上的一个名称不是国家名称。",
+        Finding::Correspondents => "未能识别此函件由何方致何方。",
+        Finding::NoDecision => "未在此决议中识别出任何执行段落。",
+        Finding::SkippedNumber => "此处段落编号不连续。",
+        Finding::StatelessSignature => "此签名未注明国家。",
+        Finding::UnknownSponsor => "提案国名单上的一个名称不是国家名称。",
+        Finding::UnknownClass => "未识别出表明此文件种类的内容。",
     }
 }
 

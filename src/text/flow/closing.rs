@@ -58,7 +58,10 @@ impl Reading<'_, '_> {
 
     /// The lines of a formula: to the one that ends as a sentence does.
     fn formula(&self, lines: &[Line]) -> usize {
-        let ended = lines.iter().take(LINES).position(|line| self.source(line).ends_with(['.', '。']));
+        let ended = lines
+            .iter()
+            .take(LINES)
+            .position(|line| blocks::without_note_mark(self.source(line)).ends_with(['.', '。']));
         ended.map_or(lines.len().min(LINES), |ended| ended + 1)
     }
 
@@ -80,7 +83,7 @@ impl Reading<'_, '_> {
             return;
         }
         let formula = text.to_line(self.inlines.source);
-        let votes = vote::votes(&formula, self.inlines.lexicon);
+        let votes = vote::votes(blocks::without_note_mark(&formula), self.inlines.lexicon);
         let adoption = self.flow.adoption.get_or_insert_with(Adoption::default);
         adoption.date = adoption.date.or(date_in(text));
         adoption.votes = adoption.votes.or(votes);

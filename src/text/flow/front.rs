@@ -101,10 +101,11 @@ impl Reading<'_, '_> {
     /// `New York, 25 September 2024` above the first words of a speech.
     pub(super) fn place_and_date(&mut self, lines: &[Line]) -> Option<usize> {
         let line = lines.first().filter(|_| self.is_above())?;
-        conclusion::read(self.inlines.source, line.span, self.inlines.lexicon)?;
+        let (_, date) = conclusion::read(self.inlines.source, line.span, self.inlines.lexicon)?;
         if blocks::title(self.source(line), self.inlines.lexicon).is_some() {
             return None;
         }
+        self.place.dated = Some(date);
         self.line(line.span);
         Some(1)
     }

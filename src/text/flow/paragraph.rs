@@ -5,7 +5,7 @@ use crate::document::{Block, Finding, Number, Paragraph, ParagraphKind, Point, R
 use crate::fold::is_ideograph;
 use crate::text::marker::{self, Marker, Style};
 use crate::text::scan::{self, Line};
-use crate::text::{blocks, phrase, signature};
+use crate::text::{blocks, phrase, signature, vote};
 
 /// Latin letters beyond which a line was not broken to fit a page: it is a paragraph of its own.
 const UNBROKEN: usize = 160;
@@ -16,6 +16,10 @@ const SENTENCE: usize = 120;
 /// Of the measure, in hundredths, what a line fills that does not end a paragraph.
 const ROOM: usize = 92;
 
+/// Blocks below the formula of an adoption, and bytes, that may be no part of the resolution.
+const BELOW: usize = 8;
+const LITTLE: usize = 1600;
+
 /// Lines of a chunk that tell its measure.
 const SAMPLE: usize = 64;
 
@@ -25,6 +29,10 @@ const FEW: usize = 8;
 impl<'s> Reading<'_, 's> {
     /// Reads a chunk as running text: paragraphs and the members of lists.
     pub(super) fn running(&mut self, chunk: &[Line]) -> usize {
+        if let Some(line) = chunk.first().filter(|line| self.is_adopted_above(line)) {
+            self.line(line.span);
+            return 1;
+        }
         let measure = measure(chunk, self.inlines.source);
         let mut rest = chunk;
         while let Some((line, more)) = rest.split_first() {
@@ -65,6 +73,21 @@ impl<'s> Reading<'_, 's> {
                 || blocks::is_salutation(text, lexicon) && salutes()
                 || blocks::is_enacting(text, lexicon)
                 || self.is_adopted(text) && text.len() < SENTENCE)
+    }
+
+    /// Whether the formula of its adoption has closed a resolution, and little stands below: what a web page adds.
+    fn is_adopted_above(&self, line: &Line) -> bool {
+        let decided = self.place.kind == ParagraphKind::Operative && self.is_main();
+        let left = self.inlines.source.len() - line.start();
+        let blocks = self.blocks().iter().rev().take(BELOW);
+        decided
+            && left < LITTLE
+            && blocks.into_iter().any(|block| match block {
+                Block::Conclusion(conclusion) => {
+                    vote::is_counted(&conclusion.text.to_line(self.inlines.source), self.inlines.lexicon)
+                }
+                _ => false,
+            })
     }
 
     /// The marker of a line; in the middle of a chunk a number counts only where it continues from
@@ -236,7 +259,7 @@ impl<'s> Reading<'_, 's> {
             return unbroken || self.in_preamble(text);
         }
         // A line that ends a paragraph leaves room for the first word of the next line.
-        let ideographs = text.starts_with(is_ideograph);
+        let ideographs = text.trim_start_matches(['“', '‘', '「', '『', '（', '(']).starts_with(is_ideograph);
         let word = if ideographs { 2 } else { text.split(' ').next().unwrap_or_default().chars().count() };
         let width = width(before, self.inlines.source);
         blocks::is_wider(ended, UNBROKEN) || (width + word + 1) * 100 < measure * ROOM

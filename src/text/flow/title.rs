@@ -2,7 +2,8 @@
 
 use super::{LINES, Reading, SHORT, Title};
 use crate::document::{
-    Adoption, Block, Class, Communication, Heading, HeadingKind, Mention, Organ, ParagraphKind, Party, Symbol, Text,
+    Adoption, Block, Class, Communication, Finding, Heading, HeadingKind, Mention, Organ, ParagraphKind, Party, Span,
+    Symbol, Text,
 };
 use crate::text::lexicon::Lexicon;
 use crate::text::scan::Line;
@@ -28,7 +29,7 @@ pub(super) fn class_of_symbols(symbols: &[Symbol]) -> Class {
     told.into_iter().find(|class| *class != Class::DraftResolution).unwrap_or_default()
 }
 
-impl Reading<'_, '_> {
+impl<'s> Reading<'_, 's> {
     /// The title of a component: of the document by its words, of an attachment by its place.
     pub(super) fn title(&mut self, lines: &[Line]) -> Option<usize> {
         if self.place.title == Title::Over {
@@ -145,8 +146,9 @@ impl Reading<'_, '_> {
             return None;
         }
         let text = self.inlines.text(span.start as usize, span.end as usize);
+        let above = self.place.dated;
         let adoption = self.flow.adoption.get_or_insert_with(Adoption::default);
-        adoption.date = adoption.date.or(date_in(&text));
+        adoption.date = adoption.date.or(date_in(&text)).or(above);
         self.set_class(Class::Resolution);
         self.push(Block::Heading(Heading { eid: String::new(), kind: HeadingKind::Designation, text }));
         self.place.title = Title::Any;
@@ -171,7 +173,7 @@ impl Reading<'_, '_> {
         }
         let count = self.title_lines(lines);
         let last = lines.get(count.checked_sub(1)?)?;
-        self.line(crate::document::Span::new(first.start(), first.start() + end));
+        self.line(Span::new(first.start(), first.start() + end));
         let text = self.inlines.text(first.start() + end + gap, last.end());
         self.push(Block::Heading(Heading { eid: String::new(), kind: HeadingKind::Title, text }));
         self.place.title = Title::Over;
@@ -192,10 +194,31 @@ impl Reading<'_, '_> {
         }
         let text = self.inlines.text(span.start as usize, span.end as usize);
         self.flow.sponsors = sponsors(&text, self.inlines.source);
+        self.unknown_sponsor(&text);
         self.set_class(Class::DraftResolution);
         self.push(Block::Line(text));
         self.place.title = Title::Any;
         Some(count)
+    }
+
+    /// Reports what stands among the names of States and is none.
+    fn unknown_sponsor(&mut self, text: &Text) {
+        let (source, lexicon) = (self.inlines.source, self.inlines.lexicon);
+        let is_state = |run: &crate::document::Run| matches!(run.mention, Some(Mention::State(_)));
+        let last = text.runs.iter().rposition(is_state).unwrap_or_default();
+        let between = text.runs.get(..last).unwrap_or_default().iter().filter(|run| run.mention.is_none());
+        // Between two commas stand a name and perhaps the word that leads to the last one.
+        let name = |part: &'s str| {
+            let part = part.trim();
+            let part = part.get(phrase::any(part, lexicon.and).unwrap_or_default()..)?.trim_start();
+            part.get(..phrase::any_before(part, lexicon.and).unwrap_or(part.len())).map(str::trim_end)
+        };
+        let parts = between.flat_map(|run| run.span.of(source).split(','));
+        let mut named = parts.filter_map(name).filter(|part| part.starts_with(char::is_uppercase) && part.len() > 3);
+        if let Some(part) = named.find(|part| phrase::any(part, lexicon.drafts).is_none()) {
+            let start = part.as_ptr() as usize - source.as_ptr() as usize;
+            self.inlines.report(Finding::UnknownSponsor, Span::new(start, start + part.len()), None);
+        }
     }
 
     fn ends_sponsors(&self, line: &Line) -> bool {
@@ -209,7 +232,10 @@ impl Reading<'_, '_> {
         let whole = |phrase: &&&str| {
             phrase::after(text, phrase.trim_end_matches(blocks::is_comma)).is_some_and(|len| {
                 text.get(len..).is_some_and(|rest| {
-                    rest.trim_matches(|c: char| blocks::is_mark(c) || blocks::is_comma(c) || c == ' ').is_empty()
+                    let rest = rest.trim_matches(|c: char| blocks::is_mark(c) || blocks::is_comma(c) || c == ' ');
+                    // Two resolutions may stand side by side.
+                    rest.is_empty()
+                        || phrase::after(rest, phrase.trim_end_matches(blocks::is_comma)) == Some(rest.len())
                 })
             })
         };
@@ -250,7 +276,7 @@ fn sponsors(text: &Text, source: &str) -> Vec<Party> {
     let span = text.span();
     let len = span.of(source).find(':').unwrap_or_default();
     let end = span.start as usize + len;
-    if len == 0 { states } else { vec![Party::Named(crate::document::Span::new(span.start as usize, end))] }
+    if len == 0 { states } else { vec![Party::Named(Span::new(span.start as usize, end))] }
 }
 
 /// The first date that a text names.

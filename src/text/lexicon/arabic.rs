@@ -181,6 +181,7 @@ pub(super) static LEXICON: Written = Written {
         ("كلمة", Class::Statement),
         ("بيان", Class::Statement),
         ("خطاب", Class::Statement),
+        ("مشروع خطاب", Class::Statement),
         ("محضر موجز", Class::Record),
         ("محضر حرفي", Class::Record),
         ("اتفاق", Class::Treaty),
@@ -332,6 +333,9 @@ pub(super) static LEXICON: Written = Written {
     clauses: &["إذ", "وإذ"],
     decisions: &["تقرر", "يقرر", "تطلب", "يطلب", "تدعو", "يدعو", "تشجع", "يشجع", "تحث", "يحث", "تؤكد", "يؤكد"],
     tells: &[
+        ("أدلى رئيس مجلس الأمن بالبيان التالي", Class::PresidentialStatement),
+        ("أدلت رئيسة مجلس الأمن بالبيان التالي", Class::PresidentialStatement),
+        ("والسالم عليكم", Class::Statement),
         ("تهدي تحياتها", Class::NoteVerbale),
         ("يهدي تحياته", Class::NoteVerbale),
         ("ومصادقا لما تقدم", Class::Treaty),

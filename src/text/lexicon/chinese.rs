@@ -154,7 +154,13 @@ pub(super) static LEXICON: Written = Written {
         "决心",
     ],
     decisions: &["决定", "要求", "请", "敦促", "鼓励", "呼吁", "吁请", "促请", "赞同", "核可", "重申", "建议"],
-    tells: &[("为此联合国各会员国", Class::Treaty), ("昭信守", Class::Treaty)],
+    tells: &[
+        ("代表安理会发表声明", Class::PresidentialStatement),
+        ("代表安理会发表了以下声明", Class::PresidentialStatement),
+        ("代表安全理事会发表声明", Class::PresidentialStatement),
+        ("为此联合国各会员国", Class::Treaty),
+        ("昭信守", Class::Treaty),
+    ],
     numbered: &["第", "年", "月"],
     ..Written::NONE
 };

@@ -274,6 +274,7 @@ pub(super) static LEXICON: Written = Written {
     decisions: &["decides", "calls upon", "requests"],
     decision_endings: &["es", "ts", "ls", "ns", "ds", "ks", "ms", "rs", "ys"],
     tells: &[
+        ("made the following statement on behalf of the council", Class::PresidentialStatement),
         ("exchange of letters shall constitute", Class::ExchangeOfLetters),
         ("exchange of notes shall constitute", Class::ExchangeOfLetters),
         ("reply shall constitute an agreement", Class::ExchangeOfLetters),

@@ -291,6 +291,8 @@ pub(super) static LEXICON: Written = Written {
     ],
     decision_endings: &[],
     tells: &[
+        ("a fait au nom du conseil la declaration suivante", Class::PresidentialStatement),
+        ("a fait, au nom du conseil, la declaration suivante", Class::PresidentialStatement),
         ("echange de lettres constituera", Class::ExchangeOfLetters),
         ("presente ses compliments", Class::NoteVerbale),
         ("nous, peuples des nations unies", Class::Treaty),

@@ -320,6 +320,9 @@ pub(super) static LEXICON: Written = Written {
     clause_endings: &["ая", "яя", "ив", "ав", "ив", "ясь", "аясь"],
     decisions: &["постановляет", "призывает", "просит", "рекомендует", "предлагает", "подтверждает"],
     tells: &[
+        ("сделал от имени совета следующее заявление", Class::PresidentialStatement),
+        ("сделала от имени совета следующее заявление", Class::PresidentialStatement),
+        ("председатель совета безопасности сделал следующее заявление", Class::PresidentialStatement),
         ("свидетельствует свое уважение", Class::NoteVerbale),
         ("пришли к следующему соглашению", Class::Treaty),
         ("согласились о нижеследующем", Class::Treaty),

@@ -292,6 +292,8 @@ pub(super) static LEXICON: Written = Written {
     clause_endings: &["ando", "iendo"],
     decisions: &["decide", "exhorta", "solicita", "pide", "invita", "insta", "alienta", "aprueba", "toma nota"],
     tells: &[
+        ("formuló la siguiente declaración en nombre del consejo", Class::PresidentialStatement),
+        ("hizo la siguiente declaración en nombre del consejo", Class::PresidentialStatement),
         ("saluda atentamente", Class::NoteVerbale),
         ("en fe de lo cual", Class::Treaty),
         ("muchas gracias", Class::Statement),

@@ -37,6 +37,11 @@ impl Lexicons {
         Self { own, english: (!std::ptr::eq(own, english)).then_some(english) }
     }
 
+    /// Whether the document's own language is written in Latin letters.
+    pub fn is_latin(&self) -> bool {
+        self.own.united_nations.iter().all(|name| name.is_ascii())
+    }
+
     /// What `text` begins with and its length in bytes, where it is a part of a masthead.
     pub fn known(&self, text: &str) -> Option<(Known, usize)> {
         let found = self.find(|lexicon| known(text, lexicon));

@@ -1,0 +1,61 @@
+//! Texts in two languages whose columns were run together: `United Nationsالأمم المتحدة`.
+//!
+//! Each line is cut where a letter of another script follows without a blank, and each part stands apart.
+
+use super::scan::Line;
+use crate::document::Span;
+
+/// Lines with text that are looked at, and those among them that tell.
+const LOOK_AHEAD: usize = 40;
+const TELLING: usize = 3;
+
+/// Latin letters before the change of script, fewer of which may be an abbreviation.
+const LATIN: usize = 6;
+
+/// Cuts the lines of a text in two languages; any other text stays as it is.
+pub(super) fn cut(source: &str, lines: Vec<Line>) -> Vec<Line> {
+    if !is_bilingual(lines.iter().map(|line| line.span.of(source))) {
+        return lines;
+    }
+    let mut cut = Vec::with_capacity(lines.len() * 4);
+    for line in lines {
+        let Some(seam) = seam(line.span.of(source)) else {
+            cut.push(line);
+            continue;
+        };
+        let (middle, end) = (line.start() + seam, line.end());
+        let part = |start, end| Line { span: Span::new(start, end), tops_page: false, ..line };
+        cut.push(Line { span: Span::new(line.start(), middle), ..line });
+        cut.extend([part(middle, middle), part(middle, end), part(end, end)]);
+    }
+    cut
+}
+
+/// Whether the first lines with text show two languages run together; the first one is in Latin letters then.
+pub(super) fn is_bilingual<'t>(lines: impl Iterator<Item = &'t str>) -> bool {
+    let texts = lines.filter(|text| !text.trim().is_empty()).take(LOOK_AHEAD);
+    texts.filter(|text| seam(text).is_some()).take(TELLING).count() == TELLING
+}
+
+/// Where the script of a line changes from Latin letters to others between two neighbours.
+fn seam(text: &str) -> Option<usize> {
+    if text.is_ascii() {
+        return None;
+    }
+    let mut latin = 0;
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let letter = c.is_alphabetic();
+        let other = letter && c >= '\u{370}';
+        if other {
+            return (latin >= LATIN && is_latin(before)).then_some(at);
+        }
+        latin += usize::from(letter);
+        before = c;
+    }
+    None
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_alphanumeric() && c < '\u{370}' || matches!(c, '.' | ')')
+}
