@@ -66,7 +66,7 @@ fn date_first(text: &str, lexicon: &Lexicon) -> Option<(Option<(usize, usize)>, 
 
 /// The date with which a line ends, and where it begins.
 fn date_at_end(text: &str, lexicon: &Lexicon) -> Option<(usize, Date)> {
-    if !text.contains(|c| number::figure(c).is_some() || number::chinese_figure(c).is_some()) {
+    if !may_end_with_year(text, lexicon) {
         return None;
     }
     let starts = text.char_indices().filter(|&(at, c)| ends_word(text, at) && c.is_alphanumeric());
@@ -79,6 +79,15 @@ fn date_at_end(text: &str, lexicon: &Lexicon) -> Option<(usize, Date)> {
             _ => None,
         }
     })
+}
+
+/// Whether a line may end with a date: where no word or sign follows the year, a figure ends it.
+fn may_end_with_year(text: &str, lexicon: &Lexicon) -> bool {
+    let is_figure = |c| number::figure(c).is_some() || number::chinese_figure(c).is_some();
+    if lexicon.year_words.is_empty() && lexicon.date_signs.is_none() {
+        return text.trim_end_matches(CLOSING).ends_with(is_figure);
+    }
+    text.contains(is_figure)
 }
 
 /// A place without the comma and the words that lead to the date: `Genève, le`.

@@ -55,6 +55,10 @@ impl Reading<'_, '_> {
     /// Lines that say for which State a name stands, without a mark: `За Республику Казахстан / Н. Назарбаев`.
     pub(super) fn parties(&mut self, lines: &[Line]) -> Option<usize> {
         let (source, lexicon) = (self.inlines.source, self.inlines.lexicon);
+        // Most chunks are running text, which their first line tells at no cost.
+        if blocks::is_wider(self.source(lines.first()?), PARTY) {
+            return None;
+        }
         let closes = |line: &Line| crate::text::conclusion::read(source, line.span, lexicon).is_some();
         let ended = lines.iter().take(LINES).position(closes).unwrap_or(lines.len());
         let lines = lines.get(..ended)?;
