@@ -8,6 +8,7 @@
 //!
 //! - [`shelf`]: all that were opened, and [`list`], which shows them;
 //! - [`taken`]: language and class, for the reader to correct; [`progress`], [`overlay`]: what is going on;
+//! - [`source`]: a file that the address names;
 //! - [`chart`]: the map of an opened document.
 
 mod build;
@@ -17,6 +18,7 @@ mod overlay;
 mod progress;
 mod reader;
 mod shelf;
+mod source;
 mod taken;
 mod task;
 mod thread;
@@ -24,7 +26,7 @@ mod turn;
 
 use super::Words;
 use super::words::fill;
-use crate::browser::{dom, news};
+use crate::browser::{address, dom, news};
 use crate::document::Language;
 use crate::opening::Refusal;
 use gloo_events::{EventListener, EventListenerOptions};
@@ -43,7 +45,9 @@ pub fn start() {
     overlay::add();
     listen("popstate", |_| shelf::follow());
     listen("click", list::press);
+    listen("click", source::press);
     listen("change", taken::change);
+    source::arrive(&address::get(address::SOURCE));
 }
 
 fn listen(name: &'static str, does: fn(&Event)) {
@@ -83,6 +87,12 @@ thread_local! {
 async fn open(name: &str, content: &Blob) {
     let _turn = Turn::take(&QUEUE).await;
     show(Task::read(shelf::len() as u32, name, content, words().language)).await;
+}
+
+/// Opens a file that was fetched.
+async fn open_fetched(name: &str, content: &Blob, from: &str) {
+    let _turn = Turn::take(&QUEUE).await;
+    show(Task::read(shelf::len() as u32, name, content, words().language).fetched(from)).await;
 }
 
 /// Opens the document of a task again.

@@ -6,6 +6,8 @@ use web_sys::UrlSearchParams;
 
 /// What is searched for.
 pub const QUERY: &str = "q";
+/// The address of a file to open.
+pub const SOURCE: &str = "src";
 /// The number of the opened document that is on the desk; absent for the document of the page.
 pub const OPENED: &str = "opened";
 

@@ -6,8 +6,10 @@
 use std::fmt;
 
 /// Nothing but our own files, and no inline script or style; WebAssembly needs the one exception.
+///
+/// Connections by https are open for the one file that a reader agrees to fetch (`?src=`), and for nothing else.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
+    style-src 'self'; img-src 'self' data:; connect-src 'self' https:; worker-src 'self'; manifest-src 'self'; \
     base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// Sent with every file.
@@ -110,7 +112,10 @@ mod tests {
             let policy = headers.of(path).find(|(name, _)| *name == "Content-Security-Policy");
             assert_eq!(policy, Some(("Content-Security-Policy", CONTENT_SECURITY_POLICY)), "{path}");
         }
-        assert!(!CONTENT_SECURITY_POLICY.contains("unsafe-inline") && !CONTENT_SECURITY_POLICY.contains("http"));
+        assert!(
+            !CONTENT_SECURITY_POLICY.contains("unsafe-inline") && CONTENT_SECURITY_POLICY.matches("http").count() == 1
+        );
+        assert!(CONTENT_SECURITY_POLICY.contains("connect-src 'self' https:;"));
     }
 
     #[test]

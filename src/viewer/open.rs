@@ -2,7 +2,7 @@
 
 use super::session::Session;
 use super::{said, toast};
-use crate::browser::dom;
+use crate::browser::{address, dom};
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -60,6 +60,9 @@ pub fn listen(session: Session) {
         }
     });
     session.on("click", press);
+    if !address::get(address::SOURCE).is_empty() {
+        fetch();
+    }
 }
 
 /// Fetches the opener ahead of what it will be needed for.

@@ -1,6 +1,7 @@
 use super::shelf::{self, Book};
 use super::{build, words};
 use crate::app::view::*;
+use crate::app::words::fill;
 use crate::browser::dom;
 use web_sys::Event;
 
@@ -27,6 +28,11 @@ pub fn press(event: &Event) {
 
 fn list(books: &[Book], current: usize) -> String {
     let controls = &words().controls;
+    let from = books.get(current).and_then(|book| Some((&book.name, book.task.as_ref()?.from()?)));
+    let whence = match from {
+        Some((name, from)) => fill(&fill(words().opening.fetched, name), &from),
+        None => controls.stays_here.to_owned(),
+    };
     let books = books.iter().enumerate().map(|(number, book)| {
         let current = (number == current).then_some("page");
         let name = book.name.clone();
@@ -35,7 +41,7 @@ fn list(books: &[Book], current: usize) -> String {
     write(view! {
         <nav class="opened" aria-label=controls.at_hand>
             <ul>{books.collect::<Vec<_>>()}</ul>
-            <p>{controls.stays_here}</p>
+            <p>{whence}</p>
         </nav>
     })
 }

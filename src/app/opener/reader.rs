@@ -38,14 +38,14 @@ pub async fn work(task: Task) -> Answer {
 }
 
 async fn read(task: &Task, answer: &Answer) -> Result<(), Refusal> {
-    let reading = open(task).await?;
+    let (reading, form) = open(task).await?;
     let unknown = reading.diagnostics.iter().any(|diagnostic| diagnostic.finding == Finding::NoMasthead);
     answer.set_warning(if unknown { (reading.words().finding)(Finding::NoMasthead) } else { "" });
     answer.set_title(&reading.title().unwrap_or_default());
     answer.set_symbols(&reading.symbol_line());
     let number = task.number() as usize;
     answer.set_slices(&slices(&write(
-        view! { <OpenedPage reading=&reading number told=task.hint() words=task.words() /> },
+        view! { <OpenedPage reading=&reading number form told=task.hint() words=task.words() /> },
     )));
     Ok(())
 }
@@ -62,8 +62,8 @@ async fn draw(task: &Task, outlines: &str, answer: &Answer) -> Result<(), Refusa
     Ok(())
 }
 
-/// Reads the file of a task.
-async fn open(task: &Task) -> Result<Reading, Refusal> {
+/// Reads the file of a task; tells its form too, which the text of an XML file has left behind.
+async fn open(task: &Task) -> Result<(Reading, Form), Refusal> {
     let content = task.content();
     // Asked before anything is read: a film of gigabytes would not fit into memory.
     if content.size() > LIMIT as f64 {
@@ -71,9 +71,9 @@ async fn open(task: &Task) -> Result<Reading, Refusal> {
     }
     let bytes = JsFuture::from(content.array_buffer()).await.map_err(|_| Refusal::Unreadable)?;
     let source = decode(&Uint8Array::new(&bytes).to_vec())?;
-    let hint = task.hint();
+    let (form, hint) = (Form::of(&source), task.hint());
     let mut names = Vec::new();
-    for language in languages(&source, hint) {
+    for language in languages(form, &source, hint) {
         let known = names::LANGUAGES.contains(&language);
         let table = if known { fetch::text(&table_address(language)).await } else { None };
         names.push(Names::parse(language, &table.unwrap_or_default()));
@@ -82,12 +82,12 @@ async fn open(task: &Task) -> Result<Reading, Refusal> {
     let own = names.next().unwrap_or_default();
     let reading = Reading::told(source, About::default(), &names.fold(own, Names::with_roll), hint);
     CHARTS.with_borrow_mut(|charts| charts.insert(task.number(), Chart::of(&reading)));
-    Ok(reading)
+    Ok((reading, form))
 }
 
 /// The languages in which a file names States, its own first.
-fn languages(source: &str, hint: Hint) -> Vec<Language> {
-    match (Form::of(source), hint.language) {
+fn languages(form: Form, source: &str, hint: Hint) -> Vec<Language> {
+    match (form, hint.language) {
         (Form::Text, Some(language)) => vec![language],
         (form, _) => form.name_languages(source),
     }

@@ -26,6 +26,11 @@ extern "C" {
     pub fn content(this: &Task) -> Blob;
     #[wasm_bindgen(method, setter)]
     fn set_content(this: &Task, content: &Blob);
+    /// The address that it was fetched from.
+    #[wasm_bindgen(method, getter)]
+    pub fn from(this: &Task) -> Option<String>;
+    #[wasm_bindgen(method, setter)]
+    fn set_from(this: &Task, from: &str);
     /// The code of the language of the page.
     #[wasm_bindgen(method, getter)]
     fn page(this: &Task) -> String;
@@ -85,6 +90,12 @@ impl Task {
         task.set_content(content);
         task.set_page(page.code());
         task
+    }
+
+    /// The same of a file that was fetched.
+    pub fn fetched(self, from: &str) -> Self {
+        self.set_from(from);
+        self
     }
 
     /// To read the same file again, knowing more of it.

@@ -9,9 +9,9 @@ use crate::form::Form;
 /// The first choice is what the text tells, or told before the reader said otherwise. A file in the UN's own
 /// XML says itself what it is. The words are those of the page: the document's may be the wrong ones.
 #[component]
-pub fn TakenAs<'a>(reading: &'a Reading, told: Hint, words: &'static Words) -> impl IntoView {
+pub fn TakenAs<'a>(reading: &'a Reading, form: Form, told: Hint, words: &'static Words) -> impl IntoView {
     let opening = &words.opening;
-    let said = Form::of(reading.source()) == Form::Akn;
+    let said = form == Form::Akn;
     let language = Choice {
         name: "language",
         label: opening.language,

@@ -10,6 +10,7 @@ mod languages;
 mod links;
 mod looks;
 mod opening;
+mod own;
 mod paper;
 mod search;
 mod states;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         links::PROMISES,
         failure::PROMISES,
         opening::PROMISES,
+        own::PROMISES,
         looks::PROMISES,
         access::PROMISES,
         languages::PROMISES,
