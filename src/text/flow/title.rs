@@ -40,7 +40,8 @@ impl<'s> Reading<'_, 's> {
         let last = lines.get(count.checked_sub(1)?)?;
         let text = first.span.join(last.span).of(self.inlines.source);
         let class = blocks::title(text, self.inlines.lexicon);
-        let any = self.place.title == Title::Any && count == lines.len();
+        let enacted = lines.get(count).is_some_and(|line| self.is_formula(line));
+        let any = self.place.title == Title::Any && (count == lines.len() || enacted);
         let signed = |line: &Line| signature::is_signed(self.source(line), self.inlines.lexicon);
         if count > LINES
             || blocks::is_wider(text, SHORT * 2)
@@ -79,6 +80,7 @@ impl<'s> Reading<'_, 's> {
                 || blocks::is_salutation(text, lexicon)
                 || phrase::any(text, lexicon.addenda) == Some(text.len())
                 || phrase::any(text, lexicon.enacting).is_some()
+                || self.is_formula(line)
                 || crate::text::conclusion::read(self.inlines.source, line.span, lexicon).is_some()
         };
         1 + lines.iter().skip(1).take(LINES).take_while(|line| !ends(line)).count()
@@ -225,9 +227,8 @@ impl<'s> Reading<'_, 's> {
         blocks::ends_with_draft(self.source(line), self.inlines.lexicon)
     }
 
-    /// `L'Assemblée générale,` alone on its line: the preamble follows.
-    pub(super) fn enacting(&mut self, lines: &[Line]) -> Option<usize> {
-        let line = lines.first()?;
+    /// Whether a line is an enacting formula and nothing else, with or without its comma.
+    fn is_formula(&self, line: &Line) -> bool {
         let text = self.source(line).trim_matches(blocks::is_mark);
         let whole = |phrase: &&&str| {
             phrase::after(text, phrase.trim_end_matches(blocks::is_comma)).is_some_and(|len| {
@@ -239,7 +240,15 @@ impl<'s> Reading<'_, 's> {
                 })
             })
         };
-        self.inlines.lexicon.enacting.iter().find(whole)?;
+        self.inlines.lexicon.enacting.iter().any(|phrase| whole(&phrase))
+    }
+
+    /// `L'Assemblée générale,` alone on its line: the preamble follows.
+    pub(super) fn enacting(&mut self, lines: &[Line]) -> Option<usize> {
+        let line = lines.first()?;
+        if !self.is_formula(line) {
+            return None;
+        }
         if self.has_paragraphs() && self.flow.class == Class::Declaration {
             // What is proclaimed follows, and is no decision.
             self.line(line.span);
