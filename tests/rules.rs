@@ -190,3 +190,23 @@ fn a_number_that_begins_anew_after_a_full_stop_is_a_paragraph() {
         read("1. The keepers meet.\n\n2. They elect one.\n\n1. The clocks are set.\n\n2. They strike.\n");
     assert_eq!(paragraphs(&document).len(), 4, "{:?}", paragraphs(&document));
 }
+
+#[test]
+fn a_masthead_that_lost_its_lines_still_has_its_items() {
+    let (document, _) = read(
+        "United Nations General Assembly Distr.: General 4 March 2044 Original: English Ninety-ninth session Agenda items 19 \
+         and 77 Oceans and the law of the sea Lighthouses Letter dated 2 March 2044 from the Permanent Representative of \
+         Malta to the United Nations addressed to the Secretary-General I have the honour to write to you of the lamps of \
+         the harbour, which were lit at dusk and put out at dawn, and of the clocks of its towers, which are set at noon.\n",
+    );
+    let items: Vec<_> = document.masthead.agenda.iter().map(|entry| entry.item.to_string()).collect();
+    assert_eq!(items, ["19", "77"]);
+    assert_eq!(document.class, Class::Letter);
+    assert!(document.masthead.lines.iter().any(|line| line.text.to_line(&document.source) == "Agenda items 19 and 77"));
+}
+
+#[test]
+fn a_line_of_markup_is_no_paragraph() {
+    let (document, _) = read("<meta name='author' content='a keeper' />\n\nThe lamps burn.\n");
+    assert_eq!(paragraphs(&document), ["The lamps burn."]);
+}
