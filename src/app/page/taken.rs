@@ -26,12 +26,13 @@ pub fn TakenAs<'a>(reading: &'a Reading, form: Form, told: Hint, words: &'static
         chosen: told.class.map(Class::code),
         choices: Class::ALL.map(|class| (class.code(), (words.class)(class))).to_vec(),
     };
+    let name = [opening.language, opening.class].join(words.marks.list);
     view! {
-        <p class="taken-as" lang=words.language.code() dir=words.language.direction()>
+        <section class="taken-as" aria-label=name lang=words.language.code() dir=words.language.direction()>
             {language.view(opening, said)}
             {class.view(opening, said)}
             {said.then_some(opening.said_by_file)}
-        </p>
+        </section>
     }
     .into_any()
 }
