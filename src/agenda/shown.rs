@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// The words of tokens, each with the number of its text; the order is kept.
 ///
-/// Texts in ideographs are cut in pairs of neighbours; a reader looks for `人民自决`, not for `人民`, `民自`, `自决`.
+/// Texts in ideographs are cut in pairs of neighbours; a reader looks for `外层空间`, not for `外层`, `层空`, `空间`.
 pub(super) fn words(tokens: &[(usize, &Token)]) -> Vec<String> {
     let mut told = BTreeSet::new();
     let mut words = Vec::new();
@@ -16,10 +16,11 @@ pub(super) fn words(tokens: &[(usize, &Token)]) -> Vec<String> {
         let mut same: Vec<&Token> = tokens.iter().filter(|(of, _)| *of == part).map(|(_, token)| *token).collect();
         same.sort_by_key(|token| token.start);
         same.dedup_by_key(|token| token.start);
-        let stretch = same.chunk_by(|one, next| one.overlaps(next));
-        let stretch = stretch.into_iter().find(|stretch| stretch.iter().any(|other| other.start == token.start));
-        words.push(joined(stretch.unwrap_or_default()));
-        told.extend(stretch.unwrap_or_default().iter().map(|token| token.stem.as_str()));
+        let mut stretches = same.chunk_by(|one, next| one.overlaps(next));
+        let stretch = stretches.find(|stretch| stretch.iter().any(|other| other.start == token.start));
+        let stretch = stretch.unwrap_or_default();
+        words.push(joined(stretch));
+        told.extend(stretch.iter().map(|token| token.stem.as_str()));
     }
     words
 }

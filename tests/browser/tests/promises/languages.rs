@@ -4,6 +4,7 @@ use chancery_browser_tests::{Engine, Page, Site, promises};
 use serde_json::json;
 
 use crate::access::check;
+use crate::states::until_map;
 
 promises![
     axe_finds_nothing_on_the_letter_in_any_language,
@@ -117,13 +118,7 @@ async fn the_table_and_the_map_tell_who_voted_how(page: Page) {
     for (state, role) in votes {
         assert!(rows.contains(&(state.to_owned(), role.to_owned())), "{state} {role} is not among {rows:?}");
     }
-    page.until(
-        "the map is drawn",
-        "const svg = document.querySelector('#map svg');
-         if (svg === null) document.getElementById('map').scrollIntoView();
-         return svg !== null",
-    )
-    .await;
+    until_map(&page).await;
     for (state, _) in votes {
         let drawn: bool = page
             .eval_with(

@@ -16,9 +16,13 @@ promises![
     the_map_is_reached_by_keyboard,
 ];
 
-/// Opens the letter and waits until the viewer has drawn the map.
 async fn open_map(page: &Page) {
     page.open(LETTER).await;
+    until_map(page).await;
+}
+
+/// Waits until the viewer has drawn the map, which it does once it is seen.
+pub async fn until_map(page: &Page) {
     page.until(
         "the map is drawn",
         "const svg = document.querySelector('#map svg');
