@@ -13,7 +13,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 /// The least that is read of the documents of the corpus, a language each.
-const LEAST: [(&str, f64); 6] = [("ar", 0.99), ("en", 0.99), ("es", 0.96), ("fr", 0.99), ("ru", 0.96), ("zh", 0.99)];
+const LEAST: [(&str, f64); 6] = [("ar", 0.99), ("en", 0.99), ("es", 0.96), ("fr", 0.99), ("ru", 0.95), ("zh", 0.99)];
 
 /// The score of the documents of the corpus in a language; none where the corpus is not there.
 fn of_corpus(language: &str) -> Option<Score> {
