@@ -41,6 +41,7 @@ pub mod docx;
 pub mod evidence;
 pub mod fold;
 pub mod form;
+pub mod library;
 pub mod markup;
 pub mod names;
 pub mod opening;

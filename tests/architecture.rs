@@ -14,6 +14,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("anchor", &["document"]),
     ("search", &["document", "fold"]),
     ("agenda", &["document", "fold", "search"]),
+    ("library", &["document", "fold", "search"]),
     ("evidence", &["document"]),
     ("states", &["document", "names"]),
     ("markup", &[]),

@@ -24,7 +24,7 @@ pub fn fold_text(text: &str) -> String {
 }
 
 /// Adds what a character became; a space after a space adds nothing.
-pub(super) fn push(piece: Folded, folded: &mut String) {
+pub(crate) fn push(piece: Folded, folded: &mut String) {
     match piece {
         Folded::Nothing => {}
         Folded::Space if folded.ends_with(' ') => {}
