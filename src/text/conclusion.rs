@@ -9,6 +9,9 @@ use crate::fold::ends_word;
 /// Bytes of the longest closing line.
 const LONG: usize = 120;
 
+/// Bytes of the longest date with the marks behind it.
+const DATE: usize = 96;
+
 /// Words of the longest place.
 const WORDS: usize = 6;
 
@@ -69,7 +72,9 @@ fn date_at_end(text: &str, lexicon: &Lexicon) -> Option<(usize, Date)> {
     if !may_end_with_year(text, lexicon) {
         return None;
     }
-    let starts = text.char_indices().filter(|&(at, c)| ends_word(text, at) && c.is_alphanumeric());
+    let least = text.len().saturating_sub(DATE);
+    let starts = text.char_indices().skip_while(|&(at, _)| at < least);
+    let starts = starts.filter(|&(at, c)| ends_word(text, at) && c.is_alphanumeric());
     starts.map(|(at, _)| at).find_map(|at| {
         let rest = text.get(at..)?;
         let (printed, len) = date::date(rest, lexicon)?;

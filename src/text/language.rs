@@ -7,6 +7,9 @@ use std::ops::RangeInclusive;
 /// Bytes that are looked at: a page.
 const SAMPLE: usize = 4096;
 
+/// Frequent words by which a language must lead the others to be told before the sample ends.
+const LEAD: usize = 12;
+
 /// Latin letters that the masthead of a document in another script may have.
 const MASTHEAD: usize = 120;
 
@@ -17,15 +20,15 @@ const MASTHEAD: usize = 120;
 pub fn language(source: &str) -> Language {
     let end = (0..=SAMPLE.min(source.len())).rev().find(|&end| source.is_char_boundary(end)).unwrap_or_default();
     let sample = source.get(..end).unwrap_or_default();
-    let script = if bilingual::is_bilingual(sample.lines()) { None } else { script(sample) };
-    script.unwrap_or_else(|| latin(sample))
+    // What is in ASCII alone is of one script.
+    if sample.is_ascii() || bilingual::is_bilingual(sample.lines()) {
+        return latin(sample);
+    }
+    script(sample).unwrap_or_else(|| latin(sample))
 }
 
 /// Tells a script by the first bytes of its letters.
 fn script(sample: &str) -> Option<Language> {
-    if sample.is_ascii() {
-        return None;
-    }
     let mut counts = [0_usize; 256];
     for byte in sample.bytes() {
         if let Some(count) = counts.get_mut(usize::from(byte)) {
@@ -48,8 +51,8 @@ fn latin(sample: &str) -> Language {
         match SMALL.get(usize::from(byte)) {
             Some(&small) if small != 0 => (word, len) = (word << 8 | u64::from(small), len + 1),
             _ => {
-                if (2..=8).contains(&len) {
-                    count(word, &mut counts);
+                if (2..=8).contains(&len) && count(word, &mut counts) && leads(counts) {
+                    break;
                 }
                 (word, len) = (0, 0);
             }
@@ -60,14 +63,23 @@ fn latin(sample: &str) -> Language {
     best.map_or(Language::English, |(_, language)| language)
 }
 
-/// Counts a word for the languages in which it is frequent.
-fn count(word: u64, counts: &mut [usize]) {
+/// Counts a word for the languages in which it is frequent; tells whether there are any.
+fn count(word: u64, counts: &mut [usize]) -> bool {
     let known = TABLE.get(place(word)..).unwrap_or_default().iter().take_while(|(known, _)| *known != 0);
+    let mut counted = false;
     for &(_, language) in known.filter(|(known, _)| *known == word) {
         if let Some(count) = counts.get_mut(language) {
             *count += 1;
+            counted = true;
         }
     }
+    counted
+}
+
+/// Whether the words so far leave no doubt about the language.
+fn leads(mut counts: [usize; lexicon::FREQUENT.len()]) -> bool {
+    counts.sort_unstable_by(|left, right| right.cmp(left));
+    matches!(counts, [first, second, ..] if first >= LEAD + 4 * second)
 }
 
 /// The small letters of bytes; nothing for those that are neither letter nor figure.

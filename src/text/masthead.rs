@@ -10,6 +10,7 @@ use super::lexicon::Lexicon;
 use super::scan::{self, Line};
 use super::{blocks, items, phrase};
 use crate::document::{Finding, ItemEntry, Masthead, MastheadLine, MastheadPart, Organ, Span};
+use memchr::{memchr2, memmem};
 
 /// Lines without text of the masthead after which it is over.
 const LOOK_AHEAD: usize = 24;
@@ -54,7 +55,7 @@ pub(super) fn in_columns(source: &str, lines: Vec<Line>, own: &'static Lexicon) 
         let Some(line) = rest.next() else { break };
         let text = line.span.of(source);
         looked += usize::from(!line.is_blank());
-        if blocks::title(text, own).is_some() || blocks::opens_text(text, own) && segments(text).len() < 2 {
+        if blocks::title(text, own).is_some() || blocks::opens_text(text, own) && segments(text).nth(1).is_none() {
             cut.push(*line);
             break;
         }
@@ -66,11 +67,10 @@ pub(super) fn in_columns(source: &str, lines: Vec<Line>, own: &'static Lexicon) 
 
 fn push_columns(source: &str, line: &Line, lexicons: &Lexicons, lines: &mut Vec<Line>) {
     let text = line.span.of(source);
-    let starts = segments(text);
-    let column = |start: usize| text.get(start..).unwrap_or_default().trim_start_matches(blocks::is_mark);
-    if starts.len() < 2 || !starts.iter().any(|&start| lexicons.known(column(start)).is_some()) {
+    if segments(text).nth(1).is_none() || !columns(text).any(|column| lexicons.known(column).is_some()) {
         return lines.push(*line);
     }
+    let starts: Vec<usize> = segments(text).collect();
     for (place, &start) in starts.iter().enumerate() {
         let end = starts.get(place + 1).copied().unwrap_or(text.len());
         let inner = text.get(start..end).unwrap_or_default();
@@ -91,20 +91,26 @@ fn is_noise(rest: &str) -> bool {
 ///
 /// A distribution tells a masthead also behind running text, which is then no text of the document.
 fn begin(source: &str, lines: &[Line], lexicons: &Lexicons) -> Option<u32> {
+    let texts = || lines.iter().filter(|line| !line.is_blank()).take(LOOK_AHEAD);
+    let is_distributed = |line: &Line| columns(line.span.of(source)).any(|column| lexicons.may_distribute(column));
     let mut known = 0;
     let mut running = false;
     // Where the lines that are known begin.
     let mut start = None;
-    for (place, line) in lines.iter().filter(|line| !line.is_blank()).take(LOOK_AHEAD).enumerate() {
+    for (place, line) in texts().enumerate() {
         let text = line.span.of(source);
         let titled = blocks::title(text, lexicons.own).is_some();
         if titled && place > 0 {
             break;
         }
         // A page may repeat the title at its head.
-        running |= titled || blocks::opens_text(text, lexicons.own);
-        let column = |start: usize| text.get(start..).unwrap_or_default().trim_start_matches(blocks::is_mark);
-        let parts: Vec<_> = segments(text).into_iter().filter_map(|start| lexicons.known(column(start))).collect();
+        if !running && (titled || blocks::opens_text(text, lexicons.own)) {
+            running = true;
+            if !texts().skip(place).any(is_distributed) {
+                break;
+            }
+        }
+        let parts: Vec<_> = columns(text).filter_map(|column| lexicons.known(column)).collect();
         start = start.or(Some(line.span.start)).filter(|_| !parts.is_empty());
         if parts.iter().any(|(part, _)| matches!(part, Known::Distribution(_))) {
             return Some(start.filter(|_| running).unwrap_or_default());
@@ -114,24 +120,24 @@ fn begin(source: &str, lines: &[Line], lexicons: &Lexicons) -> Option<u32> {
     (known >= 2).then_some(0)
 }
 
+/// The columns of a line, each with all that follows it, without the marks before them.
+fn columns(text: &str) -> impl Iterator<Item = &str> {
+    segments(text).map(|start| text.get(start..).unwrap_or_default().trim_start_matches(blocks::is_mark))
+}
+
 /// The beginnings of the columns of a line: after three blanks, a tab or the rule of a table.
-fn segments(text: &str) -> Vec<usize> {
-    let mut starts = vec![0];
+fn segments(text: &str) -> impl Iterator<Item = usize> {
+    let parted = memmem::find(text.as_bytes(), b"   ").is_some() || memchr2(b'\t', b'|', text.as_bytes()).is_some();
     let mut blanks = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b' ' => blanks += 1,
-            b'\t' | b'|' => blanks += 3,
-            _ => {
-                // `Original:     English` is one part.
-                if blanks >= 3 && !text.get(..at).unwrap_or_default().trim_end().ends_with(':') {
-                    starts.push(at);
-                }
-                blanks = 0;
-            }
+    let gaps = if parted { text } else { "" }.bytes().enumerate().filter(move |&(at, byte)| match byte {
+        b' ' | b'\t' | b'|' => {
+            blanks += if byte == b' ' { 1 } else { 3 };
+            false
         }
-    }
-    starts
+        // `Original:     English` is one part.
+        _ => std::mem::take(&mut blanks) >= 3 && !text.get(..at).unwrap_or_default().trim_end().ends_with(':'),
+    });
+    std::iter::once(0).chain(gaps.map(|(at, _)| at))
 }
 
 struct Reading<'r, 's> {

@@ -9,6 +9,9 @@ use crate::text::{blocks, conclusion, phrase, session, vote};
 /// Lines of the longest closing formula, `Adopted at the 2963rd meeting by 12 votes to 2 ...`.
 const LINES: usize = 5;
 
+/// Bytes of the longest line that names a plenary meeting.
+const PLENARY: usize = 120;
+
 impl Reading<'_, '_> {
     /// `Bichkek, 16 août 2007`, alone on its line.
     pub(super) fn conclusion(&mut self, lines: &[Line]) -> Option<usize> {
@@ -68,8 +71,11 @@ impl Reading<'_, '_> {
     /// `30th plenary meeting` with the date in the line below.
     fn plenary(&self, lines: &[Line]) -> Option<usize> {
         let text = self.source(lines.first()?);
+        if text.len() > PLENARY {
+            return None;
+        }
         let len = session::ordinal(text, self.inlines.lexicon.meeting, self.inlines.lexicon)?.1;
-        if text.len() > 120 || !text.get(len..)?.trim_matches(blocks::is_comma).is_empty() {
+        if !text.get(len..)?.trim_matches(blocks::is_comma).is_empty() {
             return None;
         }
         let dated = lines

@@ -56,7 +56,9 @@ impl Reading<'_, '_> {
     pub(super) fn parties(&mut self, lines: &[Line]) -> Option<usize> {
         let (source, lexicon) = (self.inlines.source, self.inlines.lexicon);
         // Most chunks are running text, which their first line tells at no cost.
-        if blocks::is_wider(self.source(lines.first()?), PARTY) {
+        let first = self.source(lines.first()?);
+        let begins = phrase::any(first.trim_start_matches(blocks::is_mark), lexicon.on_behalf).is_some();
+        if !begins && !self.awaits_name() || blocks::is_wider(first, PARTY) {
             return None;
         }
         let closes = |line: &Line| crate::text::conclusion::read(source, line.span, lexicon).is_some();
@@ -84,10 +86,7 @@ impl Reading<'_, '_> {
     /// The name that stands apart below the State for which it is signed.
     fn name_below(&mut self, lines: &[Line]) -> Option<usize> {
         let [line] = lines else { return None };
-        let is_name = parties::is_name(self.source(line));
-        let nameless =
-            matches!(self.blocks().last()?, Block::Signatures(signatures) if signatures.last()?.name.is_none());
-        if !is_name || !nameless {
+        if !self.awaits_name() || !parties::is_name(self.source(line)) {
             return None;
         }
         let text = self.inlines.text(line.start(), line.end());
@@ -96,6 +95,13 @@ impl Reading<'_, '_> {
         last.name = Some(line.span);
         last.lines.push(SignatureLine { part: SignaturePart::Name, text });
         Some(1)
+    }
+
+    /// Whether the last signature has no name yet.
+    fn awaits_name(&self) -> bool {
+        let last = self.blocks().last();
+        let nameless = |signatures: &Vec<Signature>| signatures.last().is_some_and(|last| last.name.is_none());
+        matches!(last, Some(Block::Signatures(signatures)) if nameless(signatures))
     }
 
     fn sign(&mut self, signature: Signature) {

@@ -54,6 +54,11 @@ impl Lexicons {
         told(self.own).or_else(|| told(self.english?))
     }
 
+    /// Whether a text may begin with a distribution.
+    pub fn may_distribute(&self, text: &str) -> bool {
+        self.find(|lexicon| phrase::any(text, lexicon.distribution)).is_some()
+    }
+
     /// The distribution alone: `LIMITED`, below `Distr.`.
     pub fn distribution(&self, text: &str) -> Option<(Known, usize)> {
         let found = self.find(|lexicon| phrase::value(text, lexicon.distributions));
