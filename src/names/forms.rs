@@ -12,8 +12,8 @@ pub(super) struct Forms {
     branches: Vec<Branch>,
     /// How many branches are taken: as many as there are nodes below the root.
     nodes: u16,
-    /// The first letters of forms, as a set of remainders, by which most words are told at once.
-    firsts: [u64; 16],
+    /// The first two letters of forms, as a set of what they are mixed to, by which most words are told at once.
+    heads: [u64; 32],
 }
 
 /// The way from a node by a letter to the next node, which is never the root.
@@ -31,10 +31,10 @@ const ROOT: u16 = 0;
 impl Forms {
     /// Adds a written form; where two States share one, the first has it.
     pub(super) fn add(&mut self, form: &str, row: usize) {
-        if let Some((first, _)) = folded(form).next()
-            && let Some(letters) = self.firsts.get_mut(remainder(first))
-        {
-            *letters |= bit(first);
+        let mut letters = folded(form).map(|(letter, _)| letter);
+        if let (Some(first), Some(second)) = (letters.next(), letters.next()) {
+            let (place, bit) = head(first, second);
+            self.heads.get_mut(place).into_iter().for_each(|heads| *heads |= bit);
         }
         let (mut node, mut last) = (ROOT, None);
         for (letter, _) in folded(form) {
@@ -51,10 +51,10 @@ impl Forms {
 
     /// The row of the longest form that `text` begins with, and its length in bytes.
     pub(super) fn longest(&self, text: &str) -> Option<(usize, usize)> {
-        let first = text.chars().next().and_then(common);
-        if first.is_some_and(|first| self.firsts.get(remainder(first)).is_none_or(|letters| letters & bit(first) == 0))
-        {
-            return None;
+        let mut letters = text.chars().map(common);
+        if let (Some(Some(first)), Some(Some(second))) = (letters.next(), letters.next()) {
+            let (place, bit) = head(first, second);
+            self.heads.get(place).filter(|&heads| heads & bit != 0)?;
         }
         let mut node = ROOT;
         let mut longest = None;
@@ -110,13 +110,10 @@ impl Forms {
     }
 }
 
-/// The place of a letter in the set of first letters.
-fn remainder(letter: char) -> usize {
-    u32::from(letter) as usize >> 6 & 15
-}
-
-fn bit(letter: char) -> u64 {
-    1 << (u32::from(letter) & 63)
+/// The place of two letters among the sets of first letters, and their bit in it.
+fn head(first: char, second: char) -> (usize, u64) {
+    let mixed = (u32::from(first) ^ u32::from(second) << 16).wrapping_mul(0x9e37_79b1);
+    ((mixed >> 21 & 31) as usize, 1 << (mixed >> 26))
 }
 
 /// Places for branches that the smallest tree has.

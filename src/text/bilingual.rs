@@ -40,7 +40,7 @@ pub(super) fn is_bilingual<'t>(lines: impl Iterator<Item = &'t str>) -> bool {
 /// Where the script of a line changes from Latin letters to others between two neighbours.
 fn seam(text: &str) -> Option<usize> {
     // The first bytes of letters that are not Latin; 0xe2 begins the marks of typography.
-    if !text.bytes().any(|byte| byte >= 0xcd && byte != 0xe2) {
+    if text.is_ascii() || !text.bytes().any(|byte| byte >= 0xcd && byte != 0xe2) {
         return None;
     }
     let mut latin = 0;

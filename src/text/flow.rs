@@ -94,6 +94,8 @@ struct Place {
     title: Title,
     /// Signatures that stand side by side above.
     abreast: usize,
+    /// The place among the blocks of the formula that counts the votes.
+    counted: Option<usize>,
     /// The date on a line of its own above the text.
     dated: Option<Date>,
 }

@@ -10,7 +10,7 @@ use super::lexicon::Lexicon;
 use super::scan::{self, Line};
 use super::{blocks, items, phrase};
 use crate::document::{Finding, ItemEntry, Masthead, MastheadLine, MastheadPart, Organ, Span};
-use memchr::{memchr2, memmem};
+use memchr::memchr2;
 
 /// Lines without text of the masthead after which it is over.
 const LOOK_AHEAD: usize = 24;
@@ -127,7 +127,7 @@ fn columns(text: &str) -> impl Iterator<Item = &str> {
 
 /// The beginnings of the columns of a line: after three blanks, a tab or the rule of a table.
 fn segments(text: &str) -> impl Iterator<Item = usize> {
-    let parted = memmem::find(text.as_bytes(), b"   ").is_some() || memchr2(b'\t', b'|', text.as_bytes()).is_some();
+    let parted = text.contains("   ") || memchr2(b'\t', b'|', text.as_bytes()).is_some();
     let mut blanks = 0;
     let gaps = if parted { text } else { "" }.bytes().enumerate().filter(move |&(at, byte)| match byte {
         b' ' | b'\t' | b'|' => {

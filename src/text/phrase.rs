@@ -55,7 +55,7 @@ impl<E: Entry> List<E> {
     }
 
     /// The phrases that may begin a text, by its first letters.
-    fn beginning(&self, text: &str) -> impl Iterator<Item = &'static E> {
+    pub fn beginning(&self, text: &str) -> impl Iterator<Item = &'static E> {
         let group = self.heads.place(text).and_then(|group| self.groups.get(group..)?.first_chunk());
         let entries = group.and_then(|&[start, end]| self.entries.get(start..end)).unwrap_or_default();
         let first = if entries.is_empty() { None } else { first(text) };

@@ -89,6 +89,9 @@ impl Reading<'_, '_> {
             return;
         }
         let formula = text.to_line(self.inlines.source);
+        if vote::is_counted(&formula, self.inlines.lexicon) {
+            self.place.counted = Some(self.blocks().len());
+        }
         let votes = vote::votes(blocks::without_note_mark(&formula), self.inlines.lexicon);
         let adoption = self.flow.adoption.get_or_insert_with(Adoption::default);
         adoption.date = adoption.date.or(date_in(text));

@@ -5,7 +5,7 @@ use crate::document::{Block, Finding, Number, Paragraph, ParagraphKind, Point, R
 use crate::fold::is_ideograph;
 use crate::text::marker::{self, Marker, Style};
 use crate::text::scan::{self, Line};
-use crate::text::{blocks, phrase, signature, vote};
+use crate::text::{blocks, phrase, signature};
 
 /// Latin letters beyond which a line was not broken to fit a page: it is a paragraph of its own.
 const UNBROKEN: usize = 160;
@@ -79,15 +79,8 @@ impl<'s> Reading<'_, 's> {
     fn is_adopted_above(&self, line: &Line) -> bool {
         let decided = self.place.kind == ParagraphKind::Operative && self.is_main();
         let left = self.inlines.source.len() - line.start();
-        let blocks = self.blocks().iter().rev().take(BELOW);
-        decided
-            && left < LITTLE
-            && blocks.into_iter().any(|block| match block {
-                Block::Conclusion(conclusion) => {
-                    vote::is_counted(&conclusion.text.to_line(self.inlines.source), self.inlines.lexicon)
-                }
-                _ => false,
-            })
+        let near = |counted: usize| self.blocks().len() - counted.min(self.blocks().len()) <= BELOW;
+        decided && left < LITTLE && self.place.counted.is_some_and(near)
     }
 
     /// The marker of a line; in the middle of a chunk a number counts only where it continues from
@@ -102,6 +95,9 @@ impl<'s> Reading<'_, 's> {
 
     /// The text of lines from byte `from` of the first, over what was cut out between them.
     fn text_of(&mut self, lines: &[Line], from: usize) -> Text {
+        if let (Some(last), true) = (lines.last(), scan::stretch(lines).len() == lines.len()) {
+            return self.inlines.text(from, last.end());
+        }
         let mut text = Text::default();
         let spans = scan::spans(lines);
         let count = spans.len();
@@ -342,6 +338,10 @@ fn width(line: &Line, source: &str) -> usize {
 
 /// The width that the lines of a chunk fill: that of the widest but for a few.
 fn measure(chunk: &[Line], source: &str) -> usize {
+    // A line by itself has none to be compared with.
+    if chunk.len() < 2 {
+        return 0;
+    }
     let mut counts = [0_usize; UNBROKEN + 1];
     let lines = chunk.get(..chunk.len().min(SAMPLE)).unwrap_or_default();
     for line in lines {

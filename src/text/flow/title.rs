@@ -230,7 +230,7 @@ impl<'s> Reading<'_, 's> {
     /// Whether a line is an enacting formula and nothing else, with or without its comma.
     fn is_formula(&self, line: &Line) -> bool {
         let text = self.source(line).trim_matches(blocks::is_mark);
-        let whole = |phrase: &&&str| {
+        let whole = |phrase: &str| {
             phrase::after(text, phrase.trim_end_matches(blocks::is_comma)).is_some_and(|len| {
                 text.get(len..).is_some_and(|rest| {
                     let rest = rest.trim_matches(|c: char| blocks::is_mark(c) || blocks::is_comma(c) || c == ' ');
@@ -240,7 +240,7 @@ impl<'s> Reading<'_, 's> {
                 })
             })
         };
-        self.inlines.lexicon.enacting.iter().any(|phrase| whole(&phrase))
+        self.inlines.lexicon.enacting.beginning(text).any(|phrase| whole(phrase))
     }
 
     /// `L'Assemblée générale,` alone on its line: the preamble follows.

@@ -36,6 +36,10 @@ pub(in crate::text) fn is_furniture(text: &str) -> bool {
 
 /// Whether a token may stand on a line of the printer's, and whether it tells that the line is one.
 fn token_kind(token: &str) -> Option<bool> {
+    // Most tokens are words.
+    if !matches!(token.as_bytes(), [b'/' | b'`' | b'(' | b'*' | b'0'..=b'9', ..]) {
+        return None;
+    }
     let figures = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if matches!(token, "/..." | "/…") {
         return Some(true);

@@ -6,7 +6,7 @@ use crate::names::folded;
 #[derive(Clone, Copy, Default)]
 pub(super) struct Edges {
     outer: u64,
-    pairs: u64,
+    pairs: [u64; 4],
 }
 
 /// The outer letter of an edge and the one beside it.
@@ -15,7 +15,10 @@ pub(super) type Edge = (Option<u32>, Option<u32>);
 impl Edges {
     fn add(&mut self, (outer, inner): Edge) {
         self.outer |= outer.map_or(u64::MAX, one);
-        self.pairs |= outer.zip(inner).map_or(u64::MAX, pair);
+        match outer.zip(inner).map(pair) {
+            Some((place, bit)) => self.pairs.get_mut(place).into_iter().for_each(|pairs| *pairs |= bit),
+            None => self.pairs = [u64::MAX; 4],
+        }
     }
 
     /// The place of the first letter of a text among those of the phrases, where one of them may begin the text.
@@ -36,7 +39,7 @@ impl Edges {
         match *text.as_bytes() {
             [.., last] if last.is_ascii() && self.outer & one(small(last)) == 0 => false,
             [.., second, last] if last.is_ascii_alphanumeric() && second.is_ascii() => {
-                self.pairs & pair((small(last), small(second))) != 0
+                self.has((small(last), small(second)))
             }
             _ => self.may_hold(tail(text)),
         }
@@ -44,7 +47,12 @@ impl Edges {
 
     fn may_hold(self, (outer, inner): Edge) -> bool {
         outer.is_none_or(|outer| self.outer & one(outer) != 0)
-            && outer.zip(inner).is_none_or(|letters| self.pairs & pair(letters) != 0)
+            && outer.zip(inner).is_none_or(|letters| self.has(letters))
+    }
+
+    fn has(self, letters: (u32, u32)) -> bool {
+        let (place, bit) = pair(letters);
+        self.pairs.get(place).is_some_and(|pairs| pairs & bit != 0)
     }
 }
 
@@ -60,8 +68,10 @@ fn one(letter: u32) -> u64 {
     1 << (letter & 63)
 }
 
-fn pair((outer, inner): (u32, u32)) -> u64 {
-    1 << (outer.wrapping_mul(0x9e37_79b1).wrapping_add(inner.wrapping_mul(0x85eb_ca6b)) >> 26)
+/// The place of two letters among the sets of pairs, and their bit in it.
+fn pair((outer, inner): (u32, u32)) -> (usize, u64) {
+    let mixed = outer.wrapping_mul(0x9e37_79b1).wrapping_add(inner.wrapping_mul(0x85eb_ca6b));
+    ((mixed >> 24 & 3) as usize, 1 << (mixed >> 26))
 }
 
 /// One number for letters that may be printed for one another: Latin and Cyrillic ones that look alike,
