@@ -12,7 +12,7 @@ pub(super) struct Forms {
     branches: Vec<Branch>,
     /// How many branches are taken: as many as there are nodes below the root.
     nodes: u16,
-    /// The first two letters of forms, as a set of what they are mixed to, by which most words are told at once.
+    /// The first three letters of forms, as a set of what they are mixed to, by which most words are told at once.
     heads: [u64; 32],
 }
 
@@ -32,10 +32,9 @@ impl Forms {
     /// Adds a written form; where two States share one, the first has it.
     pub(super) fn add(&mut self, form: &str, row: usize) {
         let mut letters = folded(form).map(|(letter, _)| letter);
-        if let (Some(first), Some(second)) = (letters.next(), letters.next()) {
-            let (place, bit) = head(first, second);
-            self.heads.get_mut(place).into_iter().for_each(|heads| *heads |= bit);
-        }
+        let first = [letters.next(), letters.next(), letters.next()].map(|letter| letter.unwrap_or(SHORT));
+        let (place, bit) = head(first);
+        self.heads.get_mut(place).into_iter().for_each(|heads| *heads |= bit);
         let (mut node, mut last) = (ROOT, None);
         for (letter, _) in folded(form) {
             if self.find(node, letter).is_none() && self.grow(node, letter).is_none() {
@@ -51,10 +50,8 @@ impl Forms {
 
     /// The row of the longest form that `text` begins with, and its length in bytes.
     pub(super) fn longest(&self, text: &str) -> Option<(usize, usize)> {
-        let mut letters = text.chars().map(common);
-        if let (Some(Some(first)), Some(Some(second))) = (letters.next(), letters.next()) {
-            let (place, bit) = head(first, second);
-            self.heads.get(place).filter(|&heads| heads & bit != 0)?;
+        if !self.may_begin(text) {
+            return None;
         }
         let mut node = ROOT;
         let mut longest = None;
@@ -67,6 +64,19 @@ impl Forms {
             }
         }
         longest
+    }
+
+    /// Whether a form may begin a text, by its first letters where they are such as most are.
+    fn may_begin(&self, text: &str) -> bool {
+        let mut letters = text.chars().map_while(common);
+        let (Some(first), Some(second), Some(third)) = (letters.next(), letters.next(), letters.next()) else {
+            return true;
+        };
+        let has = |letters| {
+            let (place, bit) = head(letters);
+            self.heads.get(place).is_some_and(|heads| heads & bit != 0)
+        };
+        has([first, second, third]) || has([first, second, SHORT])
     }
 
     /// Where the branch of a node by a letter stands.
@@ -110,9 +120,12 @@ impl Forms {
     }
 }
 
-/// The place of two letters among the sets of first letters, and their bit in it.
-fn head(first: char, second: char) -> (usize, u64) {
-    let mixed = (u32::from(first) ^ u32::from(second) << 16).wrapping_mul(0x9e37_79b1);
+/// What stands for the third letter of a form that has two.
+const SHORT: char = '\0';
+
+/// The place of three letters among the sets of first letters, and their bit in it.
+fn head([first, second, third]: [char; 3]) -> (usize, u64) {
+    let mixed = (u32::from(first) ^ u32::from(second) << 10 ^ u32::from(third) << 20).wrapping_mul(0x9e37_79b1);
     ((mixed >> 21 & 31) as usize, 1 << (mixed >> 26))
 }
 

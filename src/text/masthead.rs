@@ -127,7 +127,7 @@ fn columns(text: &str) -> impl Iterator<Item = &str> {
 
 /// The beginnings of the columns of a line: after three blanks, a tab or the rule of a table.
 fn segments(text: &str) -> impl Iterator<Item = usize> {
-    let parted = text.contains("   ") || memchr2(b'\t', b'|', text.as_bytes()).is_some();
+    let parted = has_gap(text.as_bytes()) || memchr2(b'\t', b'|', text.as_bytes()).is_some();
     let mut blanks = 0;
     let gaps = if parted { text } else { "" }.bytes().enumerate().filter(move |&(at, byte)| match byte {
         b' ' | b'\t' | b'|' => {
@@ -138,6 +138,18 @@ fn segments(text: &str) -> impl Iterator<Item = usize> {
         _ => std::mem::take(&mut blanks) >= 3 && !text.get(..at).unwrap_or_default().trim_end().ends_with(':'),
     });
     std::iter::once(0).chain(gaps.map(|(at, _)| at))
+}
+
+/// Whether three blanks follow one another; one of them stands at every third place.
+fn has_gap(bytes: &[u8]) -> bool {
+    let thirds = bytes.iter().enumerate().skip(2).step_by(3).filter(|(_, byte)| **byte == b' ');
+    let blank = |at: usize| bytes.get(at) == Some(&b' ');
+    thirds.map(|(at, _)| at).any(|at| match (blank(at - 1), blank(at + 1)) {
+        (true, true) => true,
+        (true, false) => blank(at - 2),
+        (false, true) => blank(at + 2),
+        (false, false) => false,
+    })
 }
 
 struct Reading<'r, 's> {

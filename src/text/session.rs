@@ -15,6 +15,9 @@ pub(super) enum Counted {
 /// Bytes within which an ordinal stands before the word for what it counts.
 const ORDINAL: usize = 120;
 
+/// Words of the longest ordinal.
+const WORDS: usize = 8;
+
 /// Letters of the longest ending of an ordinal.
 const LETTERS: usize = 3;
 
@@ -50,18 +53,21 @@ fn signed(text: &str, words: Phrases, sign: char, lexicon: &Lexicon) -> Option<(
 }
 
 /// `Soixante-deuxième session`, `75º período de sesiones`
-fn ordinal_first(text: &str, words: Phrases, lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
+fn ordinal_first(text: &str, counted: Phrases, lexicon: &Lexicon) -> Option<(Option<u16>, usize)> {
     // Most of a text begins with no number.
-    if !text.starts_with(|c: char| c.is_ascii_digit()) && !phrase::opens(text, lexicon.numerals) {
+    let figures = text.starts_with(|c: char| c.is_ascii_digit());
+    if !figures && !phrase::opens(text, lexicon.numerals) {
         return None;
     }
+    let words = if figures { 1 } else { WORDS };
     let spaces = text.char_indices().take_while(|&(at, _)| at <= ORDINAL).filter(|(_, c)| c.is_whitespace());
+    let spaces = spaces.take(words);
     let mut spaces = spaces.map(|(at, c)| (at, at + c.len_utf8()));
     spaces.find_map(|(end, next)| {
         let ordinal = text.get(..end)?;
-        let len = phrase::any(text.get(next..)?, words)?;
+        let len = phrase::any(text.get(next..)?, counted)?;
         let number = in_figures(ordinal).or_else(|| number::words(ordinal, lexicon.numerals, lexicon.and))?;
-        Some((Some(number).filter(|&number| number < YEARS || !words_of_years(words, lexicon)), next + len))
+        Some((Some(number).filter(|&number| number < YEARS || !words_of_years(counted, lexicon)), next + len))
     })
 }
 

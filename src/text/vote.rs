@@ -12,63 +12,74 @@ const DIGITS: usize = 5;
 /// Bytes within which the number of those in favour stands before the word for votes.
 const NEAR: usize = 40;
 
-/// The vote that a formula tells: unanimous, or up to three numbers: for, against, abstaining.
-pub(super) fn votes(formula: &str, lexicon: &Lexicon) -> Option<Votes> {
-    let formula = &phrase::fold(formula);
-    if places(formula).any(|at| begins(formula, at, lexicon.unanimously)) {
-        return Some(Votes::Unanimous);
+/// A closing formula, folded, with the places at which its words begin; ideographs are words by themselves.
+pub(super) struct Formula {
+    text: String,
+    places: Vec<usize>,
+}
+
+impl Formula {
+    pub fn new(printed: &str) -> Self {
+        let text = phrase::fold(printed);
+        let begins = |at: usize, c: char| match c.is_ascii() {
+            true => c.is_ascii_alphanumeric() && ends_word(&text, at),
+            false => is_ideograph(c) || c.is_alphanumeric() && ends_word(&text, at),
+        };
+        let places = text.char_indices().filter(|&(at, c)| begins(at, c)).map(|(at, _)| at).collect();
+        Self { text, places }
     }
-    let vote = word(formula, lexicon)?;
-    let mut numbers = numbers(formula, lexicon).skip_while(|&(at, _)| at + NEAR < vote).peekable();
-    let mut favour = None;
-    // The number of the meeting comes before that of the votes.
-    while let Some((_, value)) = numbers.next_if(|&(at, _)| at < vote) {
-        favour = Some(value);
+
+    /// Where the first of some phrases stands.
+    fn find(&self, phrases: Phrases) -> Option<usize> {
+        self.words().find(|(_, rest)| phrase::any(rest, phrases).is_some()).map(|(at, _)| at)
     }
-    let mut numbers = numbers.map(|(_, value)| value);
-    let in_favour = favour.or_else(|| numbers.next())?;
-    let against = numbers.next()?;
-    Some(Votes::Counted { in_favour, against, abstaining: numbers.next().unwrap_or_default() })
-}
 
-/// Whether a text speaks of votes.
-pub(super) fn is_counted(text: &str, lexicon: &Lexicon) -> bool {
-    let text = &phrase::fold(text);
-    word(text, lexicon).is_some() || places(text).any(|at| begins(text, at, lexicon.unanimously))
-}
+    /// The words, each with all that follows it.
+    fn words(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.places.iter().filter_map(|&at| Some((at, self.text.get(at..)?)))
+    }
 
-/// The first number of a formula, which is that of the meeting.
-pub(super) fn meeting(formula: &str) -> Option<u16> {
-    let places = places(formula).filter_map(|at| formula.get(at..));
-    places.into_iter().find_map(|rest| number::figures(rest, DIGITS).or_else(|| number::chinese(rest))).map(|it| it.0)
-}
+    /// Whether it speaks of votes.
+    pub fn is_counted(&self, lexicon: &Lexicon) -> bool {
+        self.find(lexicon.votes).or_else(|| self.find(lexicon.unanimously)).is_some()
+    }
 
-/// Where the first word for votes stands.
-fn word(formula: &str, lexicon: &Lexicon) -> Option<usize> {
-    places(formula).find(|&at| begins(formula, at, lexicon.votes))
-}
+    /// The vote that it tells: unanimous, or up to three numbers: for, against, abstaining.
+    pub fn votes(&self, lexicon: &Lexicon) -> Option<Votes> {
+        if self.find(lexicon.unanimously).is_some() {
+            return Some(Votes::Unanimous);
+        }
+        let vote = self.find(lexicon.votes)?;
+        let mut numbers = self.numbers(lexicon).skip_while(|&(at, _)| at + NEAR < vote).peekable();
+        let mut favour = None;
+        // The number of the meeting comes before that of the votes.
+        while let Some((_, value)) = numbers.next_if(|&(at, _)| at < vote) {
+            favour = Some(value);
+        }
+        let mut numbers = numbers.map(|(_, value)| value);
+        let in_favour = favour.or_else(|| numbers.next())?;
+        let against = numbers.next()?;
+        Some(Votes::Counted { in_favour, against, abstaining: numbers.next().unwrap_or_default() })
+    }
 
-fn begins(formula: &str, at: usize, phrases: Phrases) -> bool {
-    formula.get(at..).is_some_and(|rest| phrase::any(rest, phrases).is_some())
-}
+    /// Its first number, which is that of the meeting.
+    pub fn meeting(&self) -> Option<u16> {
+        let mut words = self.words();
+        words.find_map(|(_, rest)| number::figures(rest, DIGITS).or_else(|| number::chinese(rest))).map(|it| it.0)
+    }
 
-/// The numbers of a formula in figures and words, each with its place.
-fn numbers<'f>(formula: &'f str, lexicon: &'f Lexicon) -> impl Iterator<Item = (usize, u16)> + 'f {
-    let mut end = 0;
-    places(formula).filter_map(move |at| {
-        let rest = formula.get(at..).filter(|_| at >= end)?;
-        let told = phrase::value(rest, lexicon.vote_numbers).or_else(|| number::figures(rest, DIGITS));
-        let told = told.or_else(|| number::chinese(rest)).or_else(|| phrase::value(rest, lexicon.numerals));
-        let (value, len) = told?;
-        end = at + len;
-        Some((at, value))
-    })
-}
-
-/// Where words begin; ideographs are words by themselves.
-fn places(text: &str) -> impl Iterator<Item = usize> {
-    let begins = |at: usize, c: char| is_ideograph(c) || c.is_alphanumeric() && ends_word(text, at);
-    text.char_indices().filter(move |&(at, c)| begins(at, c)).map(|(at, _)| at)
+    /// The numbers in figures and words, each with its place.
+    fn numbers(&self, lexicon: &Lexicon) -> impl Iterator<Item = (usize, u16)> {
+        let mut end = 0;
+        self.words().filter_map(move |(at, rest)| {
+            let rest = Some(rest).filter(|_| at >= end)?;
+            let told = phrase::value(rest, lexicon.vote_numbers).or_else(|| number::figures(rest, DIGITS));
+            let told = told.or_else(|| number::chinese(rest)).or_else(|| phrase::value(rest, lexicon.numerals));
+            let (value, len) = told?;
+            end = at + len;
+            Some((at, value))
+        })
+    }
 }
 
 #[cfg(test)]
@@ -78,7 +89,7 @@ mod tests {
     use crate::text::lexicon;
 
     fn counted(formula: &str, language: Language) -> Option<(u16, u16, u16)> {
-        match votes(formula, lexicon::of(language))? {
+        match Formula::new(formula).votes(lexicon::of(language))? {
             Votes::Counted { in_favour, against, abstaining } => Some((in_favour, against, abstaining)),
             Votes::Unanimous => Some((0, 0, 0)),
         }
@@ -96,7 +107,7 @@ mod tests {
         ];
         for (formula, language) in told {
             assert_eq!(counted(formula, language), Some((12, 2, 1)), "{formula}");
-            assert_eq!(meeting(formula), Some(2963), "{formula}");
+            assert_eq!(Formula::new(formula).meeting(), Some(2963), "{formula}");
         }
     }
 

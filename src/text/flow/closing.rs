@@ -56,7 +56,7 @@ impl Reading<'_, '_> {
         phrase::any(text, lexicon.adopted_at).is_some()
             || lexicon.ordinal_sign.is_some_and(|sign| text.starts_with(sign))
                 && met()
-                && vote::is_counted(text, lexicon)
+                && vote::Formula::new(text).is_counted(lexicon)
     }
 
     /// The lines of a formula: to the one that ends as a sentence does.
@@ -88,14 +88,15 @@ impl Reading<'_, '_> {
         if !self.is_main() {
             return;
         }
-        let formula = text.to_line(self.inlines.source);
-        if vote::is_counted(&formula, self.inlines.lexicon) {
+        let line = text.to_line(self.inlines.source);
+        let formula = vote::Formula::new(blocks::without_note_mark(&line));
+        if formula.is_counted(self.inlines.lexicon) {
             self.place.counted = Some(self.blocks().len());
         }
-        let votes = vote::votes(blocks::without_note_mark(&formula), self.inlines.lexicon);
+        let votes = formula.votes(self.inlines.lexicon);
         let adoption = self.flow.adoption.get_or_insert_with(Adoption::default);
         adoption.date = adoption.date.or(date_in(text));
         adoption.votes = adoption.votes.or(votes);
-        adoption.meeting = adoption.meeting.or_else(|| vote::meeting(&formula));
+        adoption.meeting = adoption.meeting.or_else(|| formula.meeting());
     }
 }
