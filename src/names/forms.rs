@@ -13,7 +13,7 @@ pub(super) struct Forms {
     /// How many branches are taken: as many as there are nodes below the root.
     nodes: u16,
     /// The first three letters of forms, as a set of what they are mixed to, by which most words are told at once.
-    heads: [u64; 32],
+    heads: Heads,
 }
 
 /// The way from a node by a letter to the next node, which is never the root.
@@ -33,8 +33,7 @@ impl Forms {
     pub(super) fn add(&mut self, form: &str, row: usize) {
         let mut letters = folded(form).map(|(letter, _)| letter);
         let first = [letters.next(), letters.next(), letters.next()].map(|letter| letter.unwrap_or(SHORT));
-        let (place, bit) = head(first);
-        self.heads.get_mut(place).into_iter().for_each(|heads| *heads |= bit);
+        self.heads.add(first);
         let (mut node, mut last) = (ROOT, None);
         for (letter, _) in folded(form) {
             if self.find(node, letter).is_none() && self.grow(node, letter).is_none() {
@@ -72,11 +71,7 @@ impl Forms {
         let (Some(first), Some(second), Some(third)) = (letters.next(), letters.next(), letters.next()) else {
             return true;
         };
-        let has = |letters| {
-            let (place, bit) = head(letters);
-            self.heads.get(place).is_some_and(|heads| heads & bit != 0)
-        };
-        has([first, second, third]) || has([first, second, SHORT])
+        self.heads.has([first, second, third]) || self.heads.shorts && self.heads.has([first, second, SHORT])
     }
 
     /// Where the branch of a node by a letter stands.
@@ -123,10 +118,37 @@ impl Forms {
 /// What stands for the third letter of a form that has two.
 const SHORT: char = '\0';
 
-/// The place of three letters among the sets of first letters, and their bit in it.
-fn head([first, second, third]: [char; 3]) -> (usize, u64) {
-    let mixed = (u32::from(first) ^ u32::from(second) << 10 ^ u32::from(third) << 20).wrapping_mul(0x9e37_79b1);
-    ((mixed >> 21 & 31) as usize, 1 << (mixed >> 26))
+/// A set of three letters each, which may seem to hold a few others.
+#[derive(Clone, Debug)]
+struct Heads {
+    bits: [u64; 128],
+    /// Whether a form has but two letters.
+    shorts: bool,
+}
+
+impl Default for Heads {
+    fn default() -> Self {
+        Self { bits: [0; 128], shorts: false }
+    }
+}
+
+impl Heads {
+    fn add(&mut self, letters: [char; 3]) {
+        let (place, bit) = Self::place(letters);
+        self.bits.get_mut(place).into_iter().for_each(|bits| *bits |= bit);
+        self.shorts |= letters.contains(&SHORT);
+    }
+
+    fn has(&self, letters: [char; 3]) -> bool {
+        let (place, bit) = Self::place(letters);
+        self.bits.get(place).is_some_and(|bits| bits & bit != 0)
+    }
+
+    /// Where the bit of three letters is.
+    fn place([first, second, third]: [char; 3]) -> (usize, u64) {
+        let mixed = (u32::from(first) ^ u32::from(second) << 10 ^ u32::from(third) << 20).wrapping_mul(0x9e37_79b1);
+        ((mixed >> 19 & 127) as usize, 1 << (mixed >> 26))
+    }
 }
 
 /// Places for branches that the smallest tree has.

@@ -13,8 +13,8 @@ const JOINED: usize = 4;
 
 /// The symbol at the beginning of `text`, which begins with a capital, and its length in bytes.
 pub(super) fn symbol(text: &str) -> Option<(Symbol, usize)> {
-    // The first byte of a capital, or of a Cyrillic one.
-    if !matches!(text.as_bytes().first(), Some(b'A'..=b'Z' | 0xd0)) {
+    // The first bytes of a capital, or of a Cyrillic one, before another or a stroke.
+    if !matches!(text.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z' | b'/' | 0xd0, ..] | [0xd0, ..]) {
         return None;
     }
     let series = text.chars().take(8).take_while(|&c| c.is_ascii_uppercase() || is_alike(c)).map(char::len_utf8).sum();

@@ -22,9 +22,15 @@ impl Edges {
     }
 
     /// The place of the first letter of a text among those of the phrases, where one of them may begin the text.
-    pub fn place(self, text: &str) -> Option<usize> {
+    #[inline]
+    pub fn place(&self, text: &str) -> Option<usize> {
+        // Nearly all texts are told by their first letter.
+        let first = text.as_bytes().first().filter(|first| first.is_ascii());
+        if first.is_some_and(|&first| self.outer & one(small(first)) == 0) { None } else { self.place_of(text) }
+    }
+
+    fn place_of(&self, text: &str) -> Option<usize> {
         let (outer, inner) = match *text.as_bytes() {
-            [first, ..] if first.is_ascii() && self.outer & one(small(first)) == 0 => return None,
             [first, second, ..] if first.is_ascii_alphanumeric() && second.is_ascii() => {
                 (Some(small(first)), Some(small(second)))
             }
@@ -35,7 +41,7 @@ impl Edges {
     }
 
     /// Whether one of the phrases may end a text.
-    pub fn may_end(self, text: &str) -> bool {
+    pub fn may_end(&self, text: &str) -> bool {
         match *text.as_bytes() {
             [.., last] if last.is_ascii() && self.outer & one(small(last)) == 0 => false,
             [.., second, last] if last.is_ascii_alphanumeric() && second.is_ascii() => {
@@ -45,12 +51,12 @@ impl Edges {
         }
     }
 
-    fn may_hold(self, (outer, inner): Edge) -> bool {
+    fn may_hold(&self, (outer, inner): Edge) -> bool {
         outer.is_none_or(|outer| self.outer & one(outer) != 0)
             && outer.zip(inner).is_none_or(|letters| self.has(letters))
     }
 
-    fn has(self, letters: (u32, u32)) -> bool {
+    fn has(&self, letters: (u32, u32)) -> bool {
         let (place, bit) = pair(letters);
         self.pairs.get(place).is_some_and(|pairs| pairs & bit != 0)
     }
@@ -109,9 +115,22 @@ const NEAR: usize = 4;
 
 /// The letter of a byte by itself, as names and phrases fold it; an empty line counts as a space.
 fn small(byte: u8) -> u32 {
-    match byte {
-        b'-' | b'\t'..=b'\r' => b' '.into(),
-        b'`' => b'\''.into(),
-        _ => byte.to_ascii_lowercase().into(),
+    SMALL.get(usize::from(byte)).copied().unwrap_or(byte).into()
+}
+
+static SMALL: [u8; 256] = small_letters();
+
+#[allow(clippy::indexing_slicing, reason = "the compiler evaluates it, so that it cannot fail later")]
+const fn small_letters() -> [u8; 256] {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte as u8 {
+            b'-' | b'\t'..=b'\r' => b' ',
+            b'`' => b'\'',
+            byte => byte.to_ascii_lowercase(),
+        };
+        byte += 1;
     }
+    table
 }
