@@ -12,7 +12,7 @@ pub(super) struct Forms {
     branches: Vec<Branch>,
     /// How many branches are taken: as many as there are nodes below the root.
     nodes: u16,
-    /// The first three letters of forms, as a set of what they are mixed to, by which most words are told at once.
+    /// The first three letters of forms, by which most words are told at once.
     heads: Heads,
 }
 
@@ -118,17 +118,17 @@ impl Forms {
 /// What stands for the third letter of a form that has two.
 const SHORT: char = '\0';
 
-/// A set of three letters each, which may seem to hold a few others.
+/// A set of three letters each, told by the lowest five bits of each: those of Latin and Cyrillic letters differ.
 #[derive(Clone, Debug)]
 struct Heads {
-    bits: [u64; 128],
+    bits: Vec<u64>,
     /// Whether a form has but two letters.
     shorts: bool,
 }
 
 impl Default for Heads {
     fn default() -> Self {
-        Self { bits: [0; 128], shorts: false }
+        Self { bits: vec![0; 1 << 9], shorts: false }
     }
 }
 
@@ -146,8 +146,9 @@ impl Heads {
 
     /// Where the bit of three letters is.
     fn place([first, second, third]: [char; 3]) -> (usize, u64) {
-        let mixed = (u32::from(first) ^ u32::from(second) << 10 ^ u32::from(third) << 20).wrapping_mul(0x9e37_79b1);
-        ((mixed >> 19 & 127) as usize, 1 << (mixed >> 26))
+        let low = |letter: char| u32::from(letter) & 31;
+        let joined = low(first) << 10 | low(second) << 5 | low(third);
+        ((joined >> 6) as usize, 1 << (joined & 63))
     }
 }
 
