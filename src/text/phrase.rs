@@ -11,8 +11,11 @@ use crate::names::folded;
 use edges::{Edge, Edges, key};
 use std::ops::Deref;
 
-/// Phrases that one rule looks for: bare, or each with a value.
-pub(super) struct List<E: 'static> {
+/// Phrases that one rule looks for: bare, or each with a value; made once, and passed around as a reference.
+pub(super) struct List<E: 'static>(&'static Kept<E>);
+
+/// The phrases of a list, with the letters at their edges.
+struct Kept<E: 'static> {
     /// In groups of one first letter, or of some that share a place in the set of them.
     entries: &'static [E],
     /// Where each group begins, and where the last one ends.
@@ -51,20 +54,22 @@ impl<E: Entry> List<E> {
         entries.sort_by_cached_key(group);
         let bounds = (1..entries.len()).filter(|&at| entries.get(at - 1).map(group) != entries.get(at).map(group));
         let groups = std::iter::once(0).chain(bounds).chain([entries.len()]).collect::<Vec<_>>();
-        Self { entries: Box::leak(entries.into()), groups: Box::leak(groups.into()), heads, tails }
+        let kept = Kept { entries: Box::leak(entries.into()), groups: Box::leak(groups.into()), heads, tails };
+        Self(Box::leak(Box::new(kept)))
     }
 
     /// The phrases that may begin a text, by its first letters.
     pub fn beginning(&self, text: &str) -> impl Iterator<Item = &'static E> {
-        let group = self.heads.place(text).and_then(|group| self.groups.get(group..)?.first_chunk());
-        let entries = group.and_then(|&[start, end]| self.entries.get(start..end)).unwrap_or_default();
+        let Self(kept) = self;
+        let group = kept.heads.place(text).and_then(|group| kept.groups.get(group..)?.first_chunk());
+        let entries = group.and_then(|&[start, end]| kept.entries.get(start..end)).unwrap_or_default();
         let first = if entries.is_empty() { None } else { first(text) };
         entries.iter().filter(move |entry| begins(entry.phrase(), first))
     }
 
     /// The phrases with which a text may end, by its last letters.
     pub fn ending(&self, text: &str) -> impl Iterator<Item = &'static E> {
-        let entries = if self.tails.may_end(text.trim_end()) { self.entries } else { &[] };
+        let entries = if self.0.tails.may_end(text.trim_end()) { self.0.entries } else { &[] };
         entries.iter()
     }
 }
@@ -81,13 +86,16 @@ impl<E> Deref for List<E> {
     type Target = [E];
 
     fn deref(&self) -> &'static [E] {
-        self.entries
+        self.0.entries
     }
 }
 
 /// The length in bytes of `phrase` at the beginning of `text`; none where it is not there as whole words.
 pub(super) fn after(text: &str, phrase: &str) -> Option<usize> {
     let plain = alike(text.as_bytes(), phrase.as_bytes())?;
+    if plain == phrase.len() {
+        return ends_word(text, plain).then_some(plain);
+    }
     let mut letters = folded(text.get(plain..)?).map(|(letter, end)| (letter, plain + end));
     let mut wanted = folded(phrase.get(plain..)?).map(|(letter, _)| letter);
     let mut end = plain;
@@ -113,17 +121,16 @@ pub(super) fn after(text: &str, phrase: &str) -> Option<usize> {
 /// Nearly all phrases are of such letters, or differ from a text in one near their beginning.
 fn alike(text: &[u8], phrase: &[u8]) -> Option<usize> {
     let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    let mut at = 0;
-    loop {
-        match (text.get(at), phrase.get(at)) {
-            (Some(printed), Some(wanted)) if is_plain(Some(printed)) && is_plain(Some(wanted)) => {
+    for (at, (printed, wanted)) in text.iter().zip(phrase).enumerate() {
+        match (printed, wanted) {
+            _ if is_plain(Some(printed)) && is_plain(Some(wanted)) => {
                 printed.eq_ignore_ascii_case(wanted).then_some(())?;
             }
-            (Some(b' '), Some(b' ')) if is_plain(text.get(at + 1)) && is_plain(phrase.get(at + 1)) => {}
+            (b' ', b' ') if is_plain(text.get(at + 1)) && is_plain(phrase.get(at + 1)) => {}
             _ => return Some(at),
         }
-        at += 1;
     }
+    Some(text.len().min(phrase.len()))
 }
 
 /// Where `phrase` begins, if `head` ends with it as whole words; white space after it aside.
@@ -147,7 +154,13 @@ fn is_same(printed: char, wanted: char) -> bool {
 }
 
 /// The longest of `phrases` that `text` begins with: its length in bytes.
+#[inline]
 pub(super) fn any(text: &str, phrases: Phrases) -> Option<usize> {
+    // Most texts begin with none: nothing is called for them.
+    if phrases.0.heads.may_begin(text) { longest(text, phrases) } else { None }
+}
+
+fn longest(text: &str, phrases: Phrases) -> Option<usize> {
     phrases.beginning(text).filter_map(|phrase| after(text, phrase)).max()
 }
 

@@ -71,11 +71,13 @@ pub(super) fn word(text: &str) -> usize {
 
 /// The length of the letters and figures of most texts at the beginning of one, told by their bytes.
 fn letters(bytes: &[u8]) -> usize {
+    let ascii =
+        |from: usize| bytes.get(from..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_alphanumeric());
     let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let next = bytes.get(at + 1).copied().unwrap_or_default();
-        at += match (byte, next) {
-            (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', _) => 1,
+    loop {
+        at += ascii(at).count();
+        let [first, second] = [at, at + 1].map(|at| bytes.get(at).copied().unwrap_or_default());
+        at += match (first, second) {
             // `А` to `я`, and the Arabic letters.
             (0xd0, 0x90..=0xbf) | (0xd1, 0x80..=0x8f) | (0xd8, 0xa0..=0xbf) | (0xd9, 0x80..=0x8a) => 2,
             _ => break,

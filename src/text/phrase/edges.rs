@@ -22,14 +22,7 @@ impl Edges {
     }
 
     /// The place of the first letter of a text among those of the phrases, where one of them may begin the text.
-    #[inline]
     pub fn place(&self, text: &str) -> Option<usize> {
-        // Nearly all texts are told by their first letter.
-        let first = text.as_bytes().first().filter(|first| first.is_ascii());
-        if first.is_some_and(|&first| self.outer & one(small(first)) == 0) { None } else { self.place_of(text) }
-    }
-
-    fn place_of(&self, text: &str) -> Option<usize> {
         let (outer, inner) = match *text.as_bytes() {
             [first, second, ..] if first.is_ascii_alphanumeric() && second.is_ascii() => {
                 (Some(small(first)), Some(small(second)))
@@ -38,6 +31,12 @@ impl Edges {
         };
         let below = one(outer?) - 1;
         self.may_hold((outer, inner)).then_some((self.outer & below).count_ones() as usize)
+    }
+
+    /// Whether one of the phrases may begin a text, by its first letter alone.
+    #[inline]
+    pub fn may_begin(&self, text: &str) -> bool {
+        text.as_bytes().first().is_some_and(|&first| !first.is_ascii() || self.outer & one(small(first)) != 0)
     }
 
     /// Whether one of the phrases may end a text.
