@@ -170,7 +170,12 @@ pub(super) fn opens<E: Entry>(text: &str, phrases: List<E>) -> bool {
 }
 
 /// The value of the longest phrase of `table` that `text` begins with, and its length in bytes.
+#[inline]
 pub(super) fn value<T: Copy>(text: &str, table: Table<T>) -> Option<(T, usize)> {
+    if table.0.heads.may_begin(text) { longest_value(text, table) } else { None }
+}
+
+fn longest_value<T: Copy>(text: &str, table: Table<T>) -> Option<(T, usize)> {
     let found = table.beginning(text).filter_map(|&(phrase, value)| Some((value, after(text, phrase)?)));
     found.max_by_key(|&(_, len)| len)
 }
