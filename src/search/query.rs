@@ -102,6 +102,6 @@ fn is_short(text: &str) -> bool {
     text.chars().count() < 3 && !text.chars().any(is_ideograph)
 }
 
-fn is_quote(c: char) -> bool {
+pub(crate) fn is_quote(c: char) -> bool {
     matches!(c, '"' | '«' | '»' | '\u{201C}'..='\u{201F}' | '\u{FF02}' | '\u{300C}'..='\u{300F}')
 }

@@ -1,7 +1,7 @@
 //! Typing errors: letters left out, added, changed or swapped.
 
 /// How many errors a word of so many letters may have; none for short words, which are near too many others.
-pub(super) fn tolerance(letters: usize) -> Option<usize> {
+pub(crate) fn tolerance(letters: usize) -> Option<usize> {
     match letters {
         0..=3 => None,
         4..=7 => Some(1),
@@ -13,7 +13,7 @@ pub(super) fn tolerance(letters: usize) -> Option<usize> {
 ///
 /// The optimal string alignment distance: a swap of neighbours is one error. Where `open`, the least
 /// for any beginning of `other`.
-pub(super) fn distance(word: &[char], other: &str, limit: usize, open: bool) -> Option<usize> {
+pub(crate) fn distance(word: &[char], other: &str, limit: usize, open: bool) -> Option<usize> {
     let count = other.chars().count();
     if count + limit < word.len() || !open && word.len() + limit < count {
         return None;

@@ -1,0 +1,106 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+/// By what the documents of a library can be filtered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Family {
+    /// `fr`
+    Language,
+    /// `general-assembly`
+    Organ,
+    /// `62`
+    Session,
+    /// `2007`
+    Year,
+    /// `letter`
+    Class,
+    /// `98 h`; with a session, that of its agenda.
+    Item,
+    /// `KAZ`, or with what it does, `KAZ signs`.
+    State,
+}
+
+impl Family {
+    pub const ALL: [Self; 7] =
+        [Self::Language, Self::Organ, Self::Session, Self::Year, Self::Class, Self::Item, Self::State];
+
+    /// The word for it in addresses and on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Language => "language",
+            Self::Organ => "organ",
+            Self::Session => "session",
+            Self::Year => "year",
+            Self::Class => "class",
+            Self::Item => "item",
+            Self::State => "state",
+        }
+    }
+
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|family| family.as_str() == word)
+    }
+
+    /// What the keys of its values begin with in the dictionary; none where columns tell the values.
+    pub(super) fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Item => Some("=i "),
+            Self::State => Some("=s "),
+            _ => None,
+        }
+    }
+}
+
+/// What a document must be: of each family with values, one of these.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filters(BTreeMap<Family, BTreeSet<String>>);
+
+impl Filters {
+    pub fn add(&mut self, family: Family, value: &str) {
+        self.0.entry(family).or_default().insert(value.to_owned());
+    }
+
+    /// Adds a filter as it is written, `organ=general-assembly`; none where there is no such family.
+    pub fn read(&mut self, written: &str) -> Option<()> {
+        let (family, value) = written.split_once('=')?;
+        let value = value.trim();
+        (!value.is_empty()).then(|| Family::parse(family.trim()).map(|family| self.add(family, value))).flatten()
+    }
+
+    /// The values asked for; none where any will do.
+    pub fn of(&self, family: Family) -> Option<&BTreeSet<String>> {
+        self.0.get(&family)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (Family, &str)> {
+        self.0.iter().flat_map(|(family, values)| values.iter().map(|value| (*family, value.as_str())))
+    }
+}
+
+/// As they are written, a line each.
+impl fmt::Display for Filters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.iter().try_for_each(|(family, value)| writeln!(f, "{}={value}", family.as_str()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn filters_are_read_as_they_are_written() {
+        let mut filters = Filters::default();
+        assert_eq!(filters.read("state=KAZ signs"), Some(()));
+        assert_eq!(filters.read(" organ = general-assembly"), Some(()));
+        assert_eq!(filters.read("colour=red"), None);
+        assert_eq!(filters.read("year="), None);
+        let mut again = Filters::default();
+        filters.to_string().lines().for_each(|line| again.read(line).unwrap());
+        assert_eq!(filters, again);
+    }
+}
