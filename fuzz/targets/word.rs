@@ -5,23 +5,18 @@
 
 #![no_main]
 
+#[path = "../../tests/word/mod.rs"]
+mod word;
+
 use chancery::names::Names;
 use chancery::opening;
 use libfuzzer_sys::fuzz_target;
-use std::io::{Cursor, Write};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+use zip::CompressionMethod;
 
 const PARTS: [&str; 4] = ["word/document.xml", "word/numbering.xml", "word/styles.xml", "word/footnotes.xml"];
 
 fn pack(parts: &[u8]) -> Vec<u8> {
-    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, part) in PARTS.into_iter().zip(parts.split(|byte| *byte == 0)) {
-        archive.start_file(name, stored).expect("a part of an archive in memory");
-        archive.write_all(part).expect("its content");
-    }
-    archive.finish().expect("an archive in memory").into_inner()
+    word::pack(PARTS.into_iter().zip(parts.split(|byte| *byte == 0)), CompressionMethod::Stored)
 }
 
 fuzz_target!(|bytes: &[u8]| {
