@@ -3,6 +3,7 @@
 use super::session::Session;
 use super::{said, toast};
 use crate::browser::{address, dom};
+use gloo_timers::callback::Timeout;
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -28,10 +29,18 @@ extern "C" {
     pub fn draw(this: &Opener, number: u32, outlines: &str, whole: bool) -> Promise;
 }
 
+/// Milliseconds after which a reader notices that nothing happens.
+const NOTICED: u32 = 200;
+
 impl Opener {
-    /// The opener; none where it cannot be fetched, which is said.
+    /// The opener, for a reader who waits for it: a line tells of it while it is fetched, and where it cannot be.
     pub async fn load() -> Option<Self> {
+        let fetching = said::sentence("fetching");
+        let line = fetching.clone();
+        let told = Timeout::new(NOTICED, move || toast::warn(&line));
         let opener = load_opener().await.ok();
+        drop(told);
+        toast::withdraw(&fetching);
         if opener.is_none() {
             toast::warn(&said::sentence("no-opener"));
         }
@@ -61,7 +70,7 @@ pub fn listen(session: Session) {
     });
     session.on("click", press);
     if !address::get(address::SOURCE).is_empty() {
-        fetch();
+        spawn_local(async { drop(Opener::load().await) });
     }
 }
 
@@ -80,7 +89,7 @@ fn carried(event: &Event) -> Option<DataTransfer> {
     files.then_some(transfer)
 }
 
-/// Takes files anywhere, and a text where none is typed on a page with a place for it.
+/// Takes files anywhere, and a text on a page with a place for it or where one was opened, unless it is being typed.
 fn paste(_: Session, event: &Event) {
     let pasted = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
     let Some(pasted) = pasted.filter(|_| !dom::takes_text(event)) else { return };
@@ -90,7 +99,8 @@ fn paste(_: Session, event: &Event) {
         return;
     }
     let text = pasted.get_data("text/plain").unwrap_or_default();
-    if dom::by_id("open").is_some() && !text.trim().is_empty() {
+    let opens = dom::by_id("open").is_some() || dom::opened().is_some();
+    if opens && !text.trim().is_empty() {
         open_text(text);
     }
 }

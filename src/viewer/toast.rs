@@ -10,12 +10,14 @@ const WHILE: Duration = Duration::from_secs(4);
 /// Says something in passing.
 pub fn say(text: String) {
     warn(&text);
-    let clear = move || {
-        if current() == text {
-            warn("");
-        }
-    };
-    set_timeout(clear, WHILE);
+    set_timeout(move || withdraw(&text), WHILE);
+}
+
+/// Takes back what was said, unless something else was said since.
+pub fn withdraw(text: &str) {
+    if current() == text {
+        warn("");
+    }
 }
 
 /// Says something that the reader must not miss: it stays until something else is said, or nothing.

@@ -21,6 +21,7 @@ pub fn Said(words: &'static Words) -> impl IntoView {
             data-not-copied=controls.not_copied
             data-only-here=controls.only_here
             data-no-place=controls.no_place
+            data-fetching=controls.fetching
             data-no-opener=controls.no_opener
             data-themes=controls.themes.join("|")
         ></p>

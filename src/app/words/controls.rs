@@ -32,7 +32,9 @@ pub struct Controls {
     pub drop_here: &'static str,
     pub paste_here: &'static str,
     pub read_it: &'static str,
-    /// The program that reads files could not be fetched.
+    /// The program that reads files is being fetched.
+    pub fetching: &'static str,
+    /// It could not be fetched.
     pub no_opener: &'static str,
     /// The name of the n-th document, where it has none because it was pasted.
     pub pasted: &'static str,

@@ -24,6 +24,7 @@ pub const CONTROLS: Controls = Controls {
     drop_here: "Drop the file: it is read here and does not leave your computer.",
     paste_here: "Or paste the text of a document",
     read_it: "Read this text",
+    fetching: "Fetching the program that reads files…",
     no_opener: "The program that reads files could not be fetched.",
     pasted: "Pasted text {}",
     reading: "Reading {}…",

@@ -24,6 +24,7 @@ pub const CONTROLS: Controls = Controls {
     drop_here: "Suelte el archivo: se lee aquí y no sale de su equipo.",
     paste_here: "O pegue el texto de un documento",
     read_it: "Leer este texto",
+    fetching: "Obteniendo el código que lee los archivos…",
     no_opener: "No se ha podido obtener el código que lee los archivos.",
     pasted: "Texto pegado {}",
     reading: "Leyendo {}…",

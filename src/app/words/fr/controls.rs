@@ -27,6 +27,7 @@ pub const CONTROLS: Controls = Controls {
     drop_here: "Déposez le fichier\u{202f}: il sera lu ici et ne quittera pas votre machine.",
     paste_here: "Ou collez le texte d’un document",
     read_it: "Lire ce texte",
+    fetching: "Chargement du programme qui lit les fichiers…",
     no_opener: "Le programme qui lit les fichiers n’a pas pu être chargé.",
     pasted: "Texte collé {}",
     reading: "Lecture de {}…",

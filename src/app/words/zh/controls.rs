@@ -24,6 +24,7 @@ pub const CONTROLS: Controls = Controls {
     drop_here: "松开鼠标放下文件：文件在此读取，不会离开您的设备。",
     paste_here: "或粘贴一份文件的文字",
     read_it: "读取这段文字",
+    fetching: "正在获取读取文件的程序…",
     no_opener: "未能获取读取文件的程序。",
     pasted: "粘贴的文字{}",
     reading: "正在读取{}…",
