@@ -48,6 +48,7 @@ lint:
 
 licences:
 	@echo "test: the licences and sources of all crates"
+	@cargo fetch --quiet --locked
 	@cargo deny --offline --log-level error check bans licenses sources
 
 unit:

@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 
 /// A folder of the corpus; none, and a line that says so, where it is not on this machine.
 ///
-/// The corpus is in `CHANCERY_SHARED`, or else in `shared` beside the project.
+/// The corpus is in `CHANCERY_SHARED`, or else in `shared` beside the project, in whatever package of it this is.
 pub fn folder(name: &str) -> Option<PathBuf> {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let project = package.ancestors().find(|folder| folder.join("Cargo.lock").is_file()).unwrap_or(package);
+    let beside = || project.join("../shared");
     let shared = std::env::var_os("CHANCERY_SHARED").map_or_else(beside, PathBuf::from);
     let folder = shared.join("corpus").join(name);
     if folder.is_dir() {

@@ -50,10 +50,12 @@ impl Engine {
         let browser = browser.to_string_lossy();
         let capabilities = match self {
             Self::Chromium => json!({
+                "acceptInsecureCerts": true,
                 "goog:loggingPrefs": { "browser": "ALL" },
                 "goog:chromeOptions": { "binary": browser, "args": CHROMIUM },
             }),
             Self::Firefox => json!({
+                "acceptInsecureCerts": true,
                 "moz:firefoxOptions": { "args": ["-headless"], "prefs": {
                     // Messages of pages go to the standard output, which the harness reads.
                     "devtools.console.stdout.content": true,
@@ -68,6 +70,7 @@ impl Engine {
                 } },
             }),
             Self::WebKit => json!({
+                "acceptInsecureCerts": true,
                 "webkitgtk:browserOptions": {
                     "binary": browser,
                     "args": ["--automation", "--enable-write-console-messages-to-stdout=true"],

@@ -8,12 +8,14 @@
 mod console;
 mod driver;
 mod engine;
+mod host;
 mod house;
 mod page;
 mod session;
 mod site;
 
 pub use engine::Engine;
+pub use host::{Held, Host};
 pub use house::{keep, visit};
 pub use page::Page;
 pub use site::Site;

@@ -21,6 +21,8 @@ pub enum Site {
     ReaderTraps,
     /// The thread that reads files does not start.
     NoThread,
+    /// The program that reads files takes its time to come.
+    OpenerSlow,
     /// Whole, and with a page that shows any other in a frame of any size: the screen of a phone.
     Framed,
     /// A library of other documents, `tests/library`: six languages, and a resolution with a vote; framed too.
@@ -102,6 +104,13 @@ impl Site {
                 let worker = root.join("open/worker.js");
                 let trapping = fs::read_to_string(&worker)?.replace("await work(data)", TRAPPING_WORK);
                 replace(&worker, trapping.as_bytes())
+            }
+            Self::OpenerSlow => {
+                let opener = root.join("open/opener.js");
+                // For the page alone: a thread that waited would miss what it is told meanwhile.
+                let late = "\nif (globalThis.document) await new Promise((come) => setTimeout(come, 700));\n";
+                let late = fs::read_to_string(&opener)? + late;
+                replace(&opener, late.as_bytes())
             }
             Self::NoThread => remove(&root.join("open/worker.js")),
             Self::Framed => frame(root),

@@ -4,17 +4,25 @@ use std::process::ExitCode;
 
 mod access;
 mod agenda;
+#[path = "../../../corpus/mod.rs"]
+mod corpus;
+mod elsewhere;
 mod facts;
 mod failure;
 mod languages;
 mod links;
 mod looks;
+mod opened;
 mod opening;
 mod own;
 mod paper;
+mod real;
 mod search;
 mod states;
+mod ways;
 mod weight;
+#[path = "../../../word/mod.rs"]
+mod word;
 
 fn main() -> ExitCode {
     chancery_browser_tests::keep(&[
@@ -27,6 +35,9 @@ fn main() -> ExitCode {
         failure::PROMISES,
         opening::PROMISES,
         own::PROMISES,
+        ways::PROMISES,
+        elsewhere::PROMISES,
+        real::PROMISES,
         looks::PROMISES,
         access::PROMISES,
         languages::PROMISES,

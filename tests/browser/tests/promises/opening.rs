@@ -1,6 +1,7 @@
 //! Files and texts of the reader's own, good and bad.
 
 use crate::facts::{LETTER, SOURCE};
+use crate::opened::{choose, drop_files};
 use chancery_browser_tests::{Page, Site, promises};
 use serde_json::json;
 
@@ -22,8 +23,6 @@ promises![
     a_file_that_makes_the_reader_halt_is_told_and_the_next_one_opens,
     a_browser_without_threads_opens_files_too,
 ];
-
-const CHOOSER: &str = "#actions input[type=file]";
 
 /// An English letter of the same shape.
 const ENGLISH: &str = "**General Assembly**
@@ -60,11 +59,6 @@ The heads of State of Kazakhstan and China met in Dushanbe.
 They welcomed their cooperation.
 ";
 
-async fn choose(page: &Page, name: &str, content: &[u8]) {
-    let path = page.file(name, content).await;
-    page.type_into(CHOOSER, &path.to_string_lossy()).await;
-}
-
 /// The text of every passage on the desk.
 async fn passages(page: &Page) -> Vec<String> {
     page.eval("return [...document.querySelectorAll('#paper .t')].map(t => t.textContent)").await
@@ -91,14 +85,8 @@ async fn a_chosen_file_is_shown_like_a_published_one(page: Page) {
 }
 
 async fn a_dropped_file_is_shown_like_a_published_one(page: Page) {
-    const DROP: &str = "const carried = new DataTransfer();
-        carried.items.add(new File([arguments[0]], 'letter.txt', { type: 'text/plain' }));
-        const drop = new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true });
-        document.getElementById('desk').dispatchEvent(drop);
-        return drop.defaultPrevented";
     page.open("/").await;
-    let taken: bool = page.eval_with(DROP, vec![json!(SOURCE)]).await;
-    assert!(taken, "the browser would have left the page for the file");
+    drop_files(&page, &[("letter.txt", SOURCE.as_bytes())]).await;
     is_like_the_published_one(&page).await;
 }
 

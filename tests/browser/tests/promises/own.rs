@@ -1,9 +1,7 @@
 //! Documents of the reader's own in every language, form and encoding; and those that a link asks to open.
 
-use crate::facts::SOURCE;
-use chancery::app::{About, Reading};
-use chancery::document::Hint;
-use chancery::names::Names;
+use crate::facts::{LETTER, SOURCE};
+use crate::opened::{LETTERS, choose, has_all_that_a_published_one_has, reading, tells, until_open};
 use chancery_browser_tests::{Engine, Page, promises};
 use encoding_rs::{Encoding, GB18030, UTF_8, WINDOWS_1251, WINDOWS_1252, WINDOWS_1256};
 use serde_json::json;
@@ -16,59 +14,17 @@ promises![
     an_address_of_this_host_opens_at_once_and_says_where_it_came_from,
     an_address_of_another_host_is_asked_for_first,
     an_address_that_leads_to_nothing_is_told_in_a_sentence,
+    an_opened_document_is_printed_and_nothing_around_it,
 ];
 
-/// A letter with an annex in each language, as it would lie on the disk of a reader.
-const LETTERS: [(&str, &str, &Encoding); 6] = [
-    ("ar", include_str!("../../../library/A-99-201/ar.txt"), WINDOWS_1256),
-    ("zh", include_str!("../../../library/A-99-201/zh.txt"), GB18030),
-    ("en", include_str!("../../../library/A-99-201/en.txt"), UTF_8),
-    ("fr", include_str!("../../../library/A-99-201/fr.txt"), WINDOWS_1252),
-    ("ru", include_str!("../../../library/A-99-201/ru.txt"), WINDOWS_1251),
-    ("es", include_str!("../../../library/A-99-201/es.txt"), WINDOWS_1252),
-];
+/// The encodings from before Unicode that a reader's disk holds the letters in; English has no need of one.
+const ENCODINGS: [&Encoding; 6] = [WINDOWS_1256, GB18030, UTF_8, WINDOWS_1252, WINDOWS_1251, WINDOWS_1252];
 
 const XML: &str = include_str!("../../../library/A-RES-75-999/en.xml");
 
-async fn choose(page: &Page, name: &str, content: &[u8]) {
-    let path = page.file(name, content).await;
-    page.type_into("#actions input[type=file]", &path.to_string_lossy()).await;
-}
-
-/// Waits until a file is on the desk.
-async fn until_open(page: &Page, name: &str) {
-    let script = format!("return document.querySelector('.opened [aria-current]')?.textContent === {}", json!(name));
-    page.until(&format!("{name} is on the desk"), &script).await;
-}
-
-/// The document of a source, read natively.
-fn reading(source: &str) -> Reading {
-    let names = Names::of(chancery::form::Form::of(source).language(source));
-    Reading::told(source.to_owned(), About::default(), &names, Hint::default())
-}
-
-async fn has_all_that_a_published_one_has(page: &Page, source: &str) {
-    let reading = reading(source);
-    let passages = reading.document.passages();
-    let texts: Vec<String> = page.texts("#paper .t").await;
-    let read: Vec<String> = passages
-        .iter()
-        .map(|passage| passage.text.to_line(&reading.document.source).split_whitespace().collect::<Vec<_>>().join(" "))
-        .collect();
-    assert_eq!(texts, read);
-    assert_eq!(page.count("#agenda .agenda-index > li").await, reading.agenda.items.len());
-    assert_eq!(page.count("tr[data-state]").await, reading.states.len());
-    let signatories = reading.states.iter().filter(|state| !state.signatures.is_empty()).count();
-    assert_eq!(page.count("tr[data-role=signs]").await, signatories);
-    // A link of a paragraph leads to it while the document is open.
-    let last = passages.last().map(|passage| passage.eid).unwrap_or_default();
-    let _: () = page.eval_with("location.hash = arguments[0]; return null", vec![json!(last)]).await;
-    page.until("the link leads there", "return document.querySelector('#paper :target') !== null").await;
-}
-
 async fn a_document_of_every_language_opens_in_its_encoding_with_all_that_a_published_one_has(page: Page) {
     page.open("/").await;
-    for (code, source, encoding) in LETTERS {
+    for ((code, source), encoding) in LETTERS.into_iter().zip(ENCODINGS) {
         let (bytes, _, lossy) = encoding.encode(source);
         assert!(!lossy, "{} does not have all letters of {code}", encoding.name());
         let name = format!("{code}.txt");
@@ -169,7 +125,32 @@ async fn an_address_that_leads_to_nothing_is_told_in_a_sentence(page: Page) {
     assert_eq!(page.count("#open").await, 1);
 }
 
-async fn tells(page: &Page, sentence: &str) {
-    let script = format!("return document.querySelector('.toast').textContent.includes({})", json!(sentence));
-    page.until(&format!("a line says that {sentence}"), &script).await;
+/// Has the window show what paper would, and gives what can be read there.
+const AS_ON_PAPER: &str = "const rules = sheet => [...sheet.cssRules].filter(rule => rule.media);
+    for (const { media } of [...document.styleSheets].flatMap(rules))
+        if (media.mediaText === 'print') media.mediaText = 'all';
+    return document.body.innerText";
+
+async fn an_opened_document_is_printed_and_nothing_around_it(page: Page) {
+    let (_, arabic) = LETTERS[0];
+    page.open(&format!("{LETTER}?src=https://127.0.0.1:9/letter.txt")).await;
+    page.until("it is asked", "return document.querySelector('.asked') !== null").await;
+    choose(&page, "arabic.txt", arabic.as_bytes()).await;
+    until_open(&page, "arabic.txt").await;
+    const AROUND: &str = "return [...document.querySelectorAll('.asked > *, .opened a, .opened p, .taken-as label')]
+        .map(element => element.firstChild.textContent.trim())";
+    let around: Vec<String> = page.eval(AROUND).await;
+    assert!(around.len() > 6, "{around:?}");
+    if page.engine != Engine::WebKit {
+        assert!(page.print().await.starts_with(b"%PDF"));
+    }
+    let printed: String = page.eval(AS_ON_PAPER).await;
+    let printed = printed.split_whitespace().collect::<Vec<_>>().join(" ");
+    for passage in reading(arabic).document.passages() {
+        let text = passage.text.to_line(arabic).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(printed.contains(&text), "{text} is not in {printed}");
+    }
+    for absent in around.iter().map(String::as_str).chain(["cordon de sécurité"]) {
+        assert!(!printed.contains(absent), "{absent} is in {printed}");
+    }
 }
