@@ -3,9 +3,10 @@
 use crate::akn;
 use crate::document::Language;
 use crate::text;
+use serde::{Deserialize, Serialize};
 
 /// The form of a source, told by its beginning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Form {
     /// Plain text or Markdown.
     Text,

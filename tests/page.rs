@@ -6,7 +6,8 @@ use chancery::app::page::{Beside, LibraryEntry, front_page};
 use chancery::app::{About, Reading, Words};
 use chancery::document::{Language, Organ, Symbol};
 use chancery::names::Names;
-use chancery::publish::library::{self, Edition};
+use chancery::publish::edition::Edition;
+use chancery::publish::library;
 use chancery::publish::page;
 use chancery::publish::shell::{Shell, Stylesheet};
 use chancery::publish::style;
@@ -37,7 +38,7 @@ fn library() -> Vec<Edition> {
 fn edition(language: Language, source: &str) -> Edition {
     let about = About { symbols: vec![Symbol::parse("A/62/999").unwrap()] };
     let reading = Reading::new(source.to_owned(), about, &Names::of(language));
-    Edition { folder: "A-62-999".into(), language, reading, file: None }
+    Edition { folder: "A-62-999".into(), language, reading, file: None, published: Vec::new() }
 }
 
 fn html(edition: &Edition) -> String {

@@ -1,8 +1,9 @@
 //! The native command: publishes documents as static pages, serves them on this machine, checks and scores how texts are read.
 
 use chancery::publish;
+use chancery::publish::trouble::Weight;
 use clap::Parser;
-use std::io::Result;
+use std::io::{Error, Result};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -50,7 +51,7 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Command::parse() {
         Command::Build { documents, shell, atlas, out } => {
-            publish::site::build(&documents, &shell, atlas.as_deref(), &out)
+            return build(&documents, &shell, atlas.as_deref(), &out);
         }
         Command::Check { paths } => paths.iter().try_for_each(|path| check(path)),
         Command::Score { folders, corpus } => score(&folders, corpus.as_deref()),
@@ -58,11 +59,28 @@ fn main() -> ExitCode {
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("chancery: {error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => failed(&error),
     }
+}
+
+fn failed(error: &Error) -> ExitCode {
+    eprintln!("chancery: {error}");
+    ExitCode::FAILURE
+}
+
+/// The exit status of a build that published a library without some of its documents.
+const LEFT_OUT: u8 = 3;
+
+fn build(documents: &Path, shell: &Path, atlas: Option<&Path>, out: &Path) -> ExitCode {
+    let troubles = match publish::site::build(documents, shell, atlas, out) {
+        Ok(troubles) => troubles,
+        Err(error) => return failed(&error),
+    };
+    for trouble in &troubles {
+        eprintln!("{trouble}");
+    }
+    let left_out = troubles.iter().any(|trouble| trouble.weight == Weight::LeftOut);
+    if left_out { ExitCode::from(LEFT_OUT) } else { ExitCode::SUCCESS }
 }
 
 fn check(path: &Path) -> Result<()> {

@@ -1,8 +1,9 @@
 use super::latin;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// The number of an agenda item, `98`, or of a sub-item, `98 h`; the letter is Latin in every language.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct AgendaItem {
     pub number: u16,
     /// Lower-case letters, `h` or `aa`; empty for a whole item.

@@ -1,12 +1,20 @@
+use serde::{Deserialize, Serialize};
+
 /// One of the six official languages of the United Nations.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Language {
+    #[serde(rename = "ar")]
     Arabic,
+    #[serde(rename = "zh")]
     Chinese,
     #[default]
+    #[serde(rename = "en")]
     English,
+    #[serde(rename = "fr")]
     French,
+    #[serde(rename = "ru")]
     Russian,
+    #[serde(rename = "es")]
     Spanish,
 }
 

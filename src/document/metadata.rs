@@ -1,4 +1,5 @@
 use super::{Date, Span, StateCode, Symbol};
+use serde::{Deserialize, Serialize};
 
 /// What a file tells of its document beside the text: supplied, not printed.
 ///
@@ -59,7 +60,8 @@ pub struct Count {
 }
 
 /// How a State votes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Ballot {
     InFavour,
     Against,
@@ -82,14 +84,15 @@ impl Ballot {
 }
 
 /// A term by which libraries file the document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Keyword {
     pub thesaurus: Thesaurus,
     /// `gender equality`; the number of a goal, `5.3`, for the Sustainable Development Goals.
     pub term: String,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Thesaurus {
     /// The Sustainable Development Goals and their targets.
     Goals,

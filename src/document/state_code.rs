@@ -1,7 +1,9 @@
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// An ISO 3166-1 alpha-3 code, `KAZ`; for historical States the former code of ISO 3166-3, `SUN`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct StateCode([u8; 3]);
 
 impl StateCode {
@@ -13,6 +15,20 @@ impl StateCode {
 
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl From<StateCode> for String {
+    fn from(code: StateCode) -> Self {
+        code.to_string()
+    }
+}
+
+impl TryFrom<String> for StateCode {
+    type Error = String;
+
+    fn try_from(code: String) -> Result<Self, String> {
+        Self::parse(&code).ok_or(code)
     }
 }
 

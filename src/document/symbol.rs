@@ -1,10 +1,12 @@
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A document symbol in canonical spelling: `A/62/492`, `S/RES/1325(2000)`.
 ///
 /// Two spellings of one symbol compare equal after [`Symbol::parse`], which folds case, spaces
 /// before parentheses, a trailing asterisk, dashes and Cyrillic look-alikes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Symbol(String);
 
 impl Symbol {

@@ -2,6 +2,7 @@ use super::{
     Adoption, Alias, Block, Component, ComponentKind, Date, Language, Masthead, Metadata, Paragraph, Party, Point,
     SignaturePart, Span, Text,
 };
+use serde::{Deserialize, Serialize};
 
 /// A document: its source, its masthead and its components.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,7 +26,8 @@ pub struct Document {
 }
 
 /// The class of a document, by its form.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Class {
     Letter,
     IdenticalLetters,

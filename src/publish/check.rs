@@ -1,10 +1,11 @@
-use super::library::text;
+use super::edition::{bytes, names};
+use super::trouble::Trouble;
 use crate::app::Words;
 use crate::document::{Diagnostic, Language, Severity, Span};
 use crate::form::Form;
-use crate::names::Names;
+use crate::opening;
 use std::fmt::Write;
-use std::io::Result;
+use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
 
 /// Reads a text and tells what was found in it, as a compiler does: a line, the source, a mark under it.
@@ -12,10 +13,12 @@ use std::path::Path;
 /// The language of the names of States is that of the file's name, `fr.txt`, or else that of its text. Of an
 /// XML file the text is told, as the page has it.
 pub fn check(path: &Path) -> Result<String> {
-    let source = text(path)?;
+    let invalid = |trouble: Trouble| Error::new(ErrorKind::InvalidData, trouble.to_string());
+    let bytes = bytes(path).map_err(invalid)?;
+    let source = opening::decode(&bytes).map_err(|refusal| invalid(Trouble::refused(path, refusal)))?;
     let language = path.file_stem().and_then(|stem| Language::parse(stem.to_str()?));
     let language = language.unwrap_or_else(|| Form::of(&source).language(&source));
-    let (document, diagnostics) = crate::read(source, &Names::of(language));
+    let (document, diagnostics) = crate::read(source, names(language));
     let told = diagnostics.iter().map(|diagnostic| tell(path, &document.source, diagnostic));
     Ok(told.collect())
 }

@@ -1,4 +1,4 @@
-use super::library::Edition;
+use super::edition::Edition;
 use super::shell::Shell;
 use crate::app::page::{Beside, DocumentPage, EvidencePage, FrontPage, LibraryEntry, LostPage, front_page};
 use crate::app::view::*;
@@ -24,7 +24,7 @@ struct Head {
 pub fn document(edition: &Edition, beside: Beside, shell: &Shell) -> String {
     let reading = &edition.reading;
     let language = reading.words().language;
-    let title = reading.title().unwrap_or_else(|| edition.folder.clone());
+    let title = edition.title();
     let symbols = reading.symbol_line();
     let head = Head {
         language,

@@ -1,88 +1,155 @@
+use super::addresses;
 use super::compress;
+use super::edition::{self, Edition};
+use super::facts::Facts;
 use super::headers::Headers;
-use super::library::{self, Edition, at};
+use super::library::at;
+use super::maps::{self, Drawn};
 use super::outlines;
 use super::page;
 use super::shell::Shell;
 use super::style;
-use crate::app::map::{self, Palette, Plan};
+use super::tree::{Source, Tree};
+use super::trouble::Trouble;
 use crate::app::page::{Beside, LibraryEntry, front_page};
-use crate::app::rails::MapPicture;
 use crate::document::Language;
 use crate::names;
 use crate::states::Outlines;
+use rayon::prelude::*;
+use std::collections::HashMap;
 use std::fs;
 use std::io::{Error, ErrorKind, Result};
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
-/// Publishes a folder of documents: a page for each, the front page, and what lies beside them.
+/// Publishes a tree of documents: a page for each, the front page, and what lies beside them.
 ///
 /// `shell` is the page that Trunk wrote, whose place in `out` the front page takes; maps are drawn
-/// from `atlas`, where there is one.
-pub fn build(documents: &Path, shell: &Path, atlas: Option<&Path>, out: &Path) -> Result<()> {
-    let files = Shell::read(&library::text(shell)?).map_err(|missing| Error::new(ErrorKind::InvalidData, missing));
+/// from `atlas`, where there is one. Gives what is to be told of the documents.
+pub fn build(documents: &Path, shell: &Path, atlas: Option<&Path>, out: &Path) -> Result<Vec<Trouble>> {
+    let text = fs::read_to_string(shell).map_err(at(shell))?;
+    let files = Shell::read(&text).map_err(|missing| Error::new(ErrorKind::InvalidData, missing));
     let mut files = files.map_err(at(shell))?;
     files.stylesheets = vec![style::merge(&files.stylesheets, out)?];
-    let editions = library::read(documents)?;
-    let site = Site { out };
-    let outlines = atlas.map(|atlas| site.write_outlines(atlas)).transpose()?;
-    for edition in &editions {
-        site.write_edition(edition, outlines.as_ref(), &files)?;
+    let mut site = Site { out, files, outlines: None, drawn: Mutex::default() };
+    site.outlines = atlas.map(|atlas| site.write_outlines(atlas)).transpose()?;
+    let tree = Tree::walk(documents);
+    let mut troubles = tree.troubles;
+    let (sources, facts) = site.read(tree.sources, &mut troubles);
+    if facts.is_empty() {
+        let message = format!("{}: no document here, such as A-62-492/fr.txt", documents.display());
+        return Err(Error::new(ErrorKind::NotFound, message));
     }
-    let entries: Vec<LibraryEntry> = editions.iter().map(entry).collect();
-    for language in Language::ALL {
-        site.write(&format!("{}index.html", front_page(language)), &page::front(language, &entries, &files))?;
-    }
-    site.write("/404.html", &page::lost(&files))?;
-    site.write("/_headers", &Headers::library().to_string())?;
-    for language in Language::ALL.into_iter().filter(|language| !names::table(*language).is_empty()) {
-        site.write(&format!("/names/{}.tsv", language.code()), names::table(language))?;
-    }
-    compress::folder(out)
+    troubles.extend(site.publish(&sources, &facts)?);
+    site.gather(&facts)?;
+    compress::folder(out)?;
+    Ok(troubles)
 }
 
-/// The folder that pages are written to.
+/// The folder that pages are written to, and what all of them need.
 struct Site<'a> {
     out: &'a Path,
+    files: Shell,
+    outlines: Option<Outlines>,
+    /// The maps that are drawn, by their keys.
+    drawn: Mutex<HashMap<String, Drawn>>,
 }
 
 impl Site<'_> {
     /// Writes the outlines from which maps are drawn here, and by the opener.
     fn write_outlines(&self, atlas: &Path) -> Result<Outlines> {
-        let text = outlines::build(&library::text(atlas)?).map_err(|error| Error::new(ErrorKind::InvalidData, error));
+        let text = fs::read_to_string(atlas).map_err(at(atlas))?;
+        let text = outlines::build(&text).map_err(|error| Error::new(ErrorKind::InvalidData, error));
         let text = text.map_err(at(atlas))?;
         self.write(Outlines::ADDRESS, &text)?;
         Ok(Outlines::parse(&text))
     }
 
-    /// Writes the drawings of an edition's map; none where it names no State.
-    fn write_map(&self, edition: &Edition, outlines: &Outlines) -> Result<Option<MapPicture>> {
-        let states = &edition.reading.states;
-        if states.is_empty() {
-            return Ok(None);
+    /// Reads every document for its facts, one a thread in memory at a time, and gives each its addresses.
+    fn read(&self, sources: Vec<Source>, troubles: &mut Vec<Trouble>) -> (Vec<Source>, Vec<Facts>) {
+        let read = sources.par_iter().map(|source| self.read_one(source)).collect::<Vec<_>>();
+        let mut kept = (Vec::new(), Vec::new());
+        for (source, read) in sources.into_iter().zip(read) {
+            match read {
+                Ok(facts) => {
+                    kept.0.push(source);
+                    kept.1.push(facts);
+                }
+                Err(trouble) => troubles.push(trouble),
+            }
         }
-        let words = edition.reading.words();
-        let near = Plan::of(outlines, states);
-        let far = Plan::world(outlines, states);
-        let beside = |name| format!("{}{name}", edition.address());
-        let [address, dark, world] = ["map.svg", "map-dark.svg", "map-world.svg"].map(beside);
-        self.write(&address, &map::picture(&near, states, words, Palette::LIGHT))?;
-        self.write(&dark, &map::picture(&near, states, words, Palette::DARK))?;
-        self.write(&world, &map::picture(&far, states, words, Palette::LIGHT))?;
-        let (width, height) = map::SIZE;
-        Ok(Some(MapPicture { address, dark, world, width, height }))
+        troubles.extend(addresses::assign(&kept.0, &mut kept.1));
+        kept
     }
 
-    /// Writes the page of an edition at the address of each of its symbols.
-    fn write_edition(&self, edition: &Edition, outlines: Option<&Outlines>, files: &Shell) -> Result<()> {
+    fn read_one(&self, source: &Source) -> std::result::Result<Facts, Trouble> {
+        let edition = Edition::read(source, &edition::bytes(&source.path)?)?;
+        Ok(Facts { map: maps::key(&edition.reading), ..Facts::of(source, &edition) })
+    }
+
+    /// Writes the pages of all editions, one a thread in memory at a time.
+    fn publish(&self, sources: &[Source], facts: &[Facts]) -> Result<Vec<Trouble>> {
+        let written = sources.par_iter().zip(facts).map(|(source, facts)| {
+            let bytes = match edition::bytes(&source.path) {
+                Ok(bytes) => bytes,
+                Err(trouble) => return Ok(Some(trouble)),
+            };
+            match Edition::read(source, &bytes) {
+                Ok(edition) => self.write_edition(edition, facts).map(|()| None),
+                Err(trouble) => Ok(Some(trouble)),
+            }
+        });
+        let written: Vec<Option<Trouble>> = written.collect::<Result<_>>()?;
+        Ok(written.into_iter().flatten().collect())
+    }
+
+    /// The map of an edition, drawn unless another has the same.
+    fn map(&self, edition: &Edition, key: &str) -> Result<Option<Drawn>> {
+        let Some(outlines) = &self.outlines else { return Ok(None) };
+        if let Some(drawn) = self.drawn.lock().ok().and_then(|drawn| drawn.get(key).cloned()) {
+            return Ok(Some(drawn));
+        }
+        let drawings = maps::draw(&edition.reading, outlines);
+        let write = |drawing: &str| {
+            let address = maps::address(drawing);
+            self.write(&address, drawing).map(|()| address)
+        };
+        let drawn =
+            Drawn { near: write(&drawings.near)?, dark: write(&drawings.dark)?, world: write(&drawings.world)? };
+        if let Ok(mut all) = self.drawn.lock() {
+            all.insert(key.to_owned(), drawn.clone());
+        }
+        Ok(Some(drawn))
+    }
+
+    /// Writes the page of an edition at each of its addresses.
+    fn write_edition(&self, mut edition: Edition, facts: &Facts) -> Result<()> {
+        edition.published = facts.addresses.clone();
         let source = edition.source_address();
-        self.write(&source, edition.file.as_deref().unwrap_or(edition.reading.source()))?;
-        let map = outlines.map(|outlines| self.write_map(edition, outlines)).transpose()?.flatten();
+        self.write(&source, edition.source())?;
+        let map = facts.map.as_deref().map(|key| self.map(&edition, key)).transpose()?.flatten();
+        let map = map.map(|drawn| drawn.picture());
         let evidence = edition.evidence_address();
-        self.write(&format!("{evidence}index.html"), &page::evidence(edition, files))?;
-        let html = page::document(edition, Beside { source: Some(source), evidence: Some(evidence), map }, files);
+        self.write(&format!("{evidence}index.html"), &page::evidence(&edition, &self.files))?;
+        let beside = Beside { source: Some(source), evidence: Some(evidence), map };
+        let html = page::document(&edition, beside, &self.files);
         for address in edition.addresses() {
             self.write(&format!("{address}index.html"), &html)?;
+        }
+        Ok(())
+    }
+
+    /// Writes what is made of all editions together, and what is the same in every library.
+    fn gather(&self, facts: &[Facts]) -> Result<()> {
+        let entries: Vec<LibraryEntry> = facts.iter().map(entry).collect();
+        for language in Language::ALL {
+            let html = page::front(language, &entries, &self.files);
+            self.write(&format!("{}index.html", front_page(language)), &html)?;
+        }
+        self.write("/404.html", &page::lost(&self.files))?;
+        self.write("/_headers", &Headers::library().to_string())?;
+        for language in Language::ALL.into_iter().filter(|language| !names::table(*language).is_empty()) {
+            self.write(&format!("/names/{}.tsv", language.code()), names::table(language))?;
         }
         Ok(())
     }
@@ -97,22 +164,14 @@ impl Site<'_> {
     }
 }
 
-fn entry(edition: &Edition) -> LibraryEntry {
-    let reading = &edition.reading;
+fn entry(facts: &Facts) -> LibraryEntry {
     LibraryEntry {
-        address: edition.address(),
-        symbols: reading.symbol_line(),
-        title: reading.title().unwrap_or_else(|| edition.folder.clone()),
-        date: reading.document.masthead.date,
-        language: edition.language,
-        organs: reading.organs(),
-        example: example(edition),
+        address: facts.address().to_owned(),
+        symbols: facts.symbol_line(),
+        title: facts.title.clone(),
+        date: facts.date,
+        language: facts.language,
+        organs: facts.organs.iter().map(|body| body.name.clone()).collect(),
+        example: facts.example.as_ref().map(|eid| format!("{}#{eid}", facts.address())),
     }
-}
-
-/// A link to a paragraph: the first of the last part that has any.
-fn example(edition: &Edition) -> Option<String> {
-    let components = edition.reading.document.components.iter().rev();
-    let paragraph = components.filter_map(|component| component.paragraphs().next()).next()?;
-    Some(format!("{}#{}", edition.address(), paragraph.eid))
 }

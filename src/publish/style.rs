@@ -1,6 +1,6 @@
 //! One style sheet of all: a page waits for one file instead of six, and together they compress better.
 
-use super::library::{self, at};
+use super::library::at;
 use super::shell::Stylesheet;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -12,7 +12,7 @@ pub fn merge(sheets: &[Stylesheet], out: &Path) -> Result<Stylesheet> {
     let mut parts = Vec::new();
     for sheet in sheets {
         let path = out.join(sheet.href.trim_start_matches('/'));
-        parts.push((sheet.media.as_str(), library::text(&path)?));
+        parts.push((sheet.media.as_str(), fs::read_to_string(&path).map_err(at(&path))?));
         fs::remove_file(&path).map_err(at(&path))?;
     }
     let all = join(parts.iter().map(|(media, text)| (*media, text.as_str())));
