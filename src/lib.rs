@@ -45,6 +45,7 @@ pub mod library;
 pub mod markup;
 pub mod names;
 pub mod opening;
+pub mod parallel;
 pub mod search;
 pub mod states;
 pub mod text;

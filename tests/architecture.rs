@@ -18,6 +18,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("evidence", &["document"]),
     ("states", &["document", "names"]),
     ("markup", &[]),
+    ("parallel", &["document", "fold"]),
     ("docx", &[]),
     ("opening", &["docx"]),
 ];
