@@ -108,6 +108,9 @@ async fn the_map_links_every_state_concerned_by_name(page: Page) {
 async fn the_whole_world_is_one_press_away(page: Page) {
     const FRAME: &str = "return document.querySelector('#map svg').getAttribute('viewBox')";
     open_map(&page).await;
+    const COVERED: &str = "const box = css => document.querySelector(css).getBoundingClientRect();
+        return box('#map button').bottom > box('#map svg').top";
+    assert!(!page.eval::<bool>(COVERED).await, "the button covers a part of the map");
     let near: String = page.eval(FRAME).await;
     page.click("#map button.map-world").await;
     page.until("the button is pressed", "return document.querySelector('#map button').ariaPressed === 'true'").await;
