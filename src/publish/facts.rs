@@ -1,6 +1,6 @@
 //! What later steps of a build need of an edition, once its text is out of memory.
 
-use super::edition::Edition;
+use super::edition::{Edition, Published};
 use super::tree::Source;
 use crate::agenda::IndexedItem;
 use crate::app::Reading;
@@ -117,6 +117,12 @@ impl Facts {
             example: example(&reading.document),
             map: None,
         }
+    }
+
+    /// Where the edition is published.
+    pub fn published(&self) -> Published {
+        let Self { addresses, first, translations, .. } = self.clone();
+        Published { addresses, first, translations }
     }
 
     /// The canonical address of the page.

@@ -1,13 +1,13 @@
 //! A whole library held in memory, for what is small: tests, and trying things out.
 //!
-//! The build reads the same files one at a time ([`super::build`]).
+//! The build reads the same files one at a time ([`super::site`]).
 
 use super::addresses;
 use super::edition::{self, Edition};
 use super::facts::Facts;
 use super::tree::Tree;
 use std::io::{Error, ErrorKind, Result};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Reads every document of a tree of files; one that cannot be read is an error here.
 pub fn read(documents: &Path) -> Result<Vec<Edition>> {
@@ -21,9 +21,9 @@ pub fn read(documents: &Path) -> Result<Vec<Edition>> {
         read.collect::<std::result::Result<_, _>>().map_err(|trouble| invalid(&trouble))?;
     let mut facts: Vec<Facts> =
         tree.sources.iter().zip(&editions).map(|(source, edition)| Facts::of(source, edition)).collect();
-    addresses::assign(&tree.sources, &mut facts);
+    addresses::assign(&tree.sources, &mut facts.iter_mut().collect::<Vec<_>>());
     for (edition, facts) in editions.iter_mut().zip(facts) {
-        edition.published = facts.addresses;
+        edition.published = facts.published();
     }
     Ok(editions)
 }
@@ -31,4 +31,12 @@ pub fn read(documents: &Path) -> Result<Vec<Edition>> {
 /// Adds to an error the path that it is about.
 pub fn at(path: &Path) -> impl Fn(Error) -> Error {
     move |error| Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+/// A path with an end more: `dist.new` of `dist`.
+pub fn ended(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(end);
+    name.into()
 }

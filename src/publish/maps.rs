@@ -6,13 +6,6 @@ use crate::app::rails::MapPicture;
 use crate::states::Outlines;
 use serde::{Deserialize, Serialize};
 
-/// The drawings of the States of a document.
-pub struct Drawings {
-    pub near: String,
-    pub dark: String,
-    pub world: String,
-}
-
 /// Where the drawings of a map are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Drawn {
@@ -36,24 +29,30 @@ pub fn key(reading: &Reading) -> Option<String> {
     (!reading.states.is_empty()).then(|| name(&hasher))
 }
 
-/// Draws the States of a document, near by and in the world.
-pub fn draw(reading: &Reading, outlines: &Outlines) -> Drawings {
+/// Draws the States of a document, near by and in the world: the addresses of the drawings, and they themselves.
+pub fn draw(reading: &Reading, outlines: &Outlines) -> (Drawn, [String; 3]) {
     let (states, words) = (&reading.states, reading.words());
     let near = Plan::of(outlines, states);
     let far = Plan::world(outlines, states);
-    Drawings {
-        near: map::picture(&near, states, words, Palette::LIGHT),
-        dark: map::picture(&near, states, words, Palette::DARK),
-        world: map::picture(&far, states, words, Palette::LIGHT),
-    }
+    let drawings = [
+        map::picture(&near, states, words, Palette::LIGHT),
+        map::picture(&near, states, words, Palette::DARK),
+        map::picture(&far, states, words, Palette::LIGHT),
+    ];
+    let [near, dark, world] = drawings.each_ref().map(|drawing| address(drawing));
+    (Drawn { near, dark, world }, drawings)
 }
 
 /// The address of a drawing, `/maps/0123456789abcdef0123456789abcdef.svg`.
-pub fn address(drawing: &str) -> String {
+fn address(drawing: &str) -> String {
     format!("/maps/{}.svg", name(blake3::Hasher::new().update(drawing.as_bytes())))
 }
 
 impl Drawn {
+    pub fn addresses(&self) -> [&str; 3] {
+        [&self.near, &self.dark, &self.world]
+    }
+
     pub fn picture(&self) -> MapPicture {
         let Self { near, dark, world } = self.clone();
         let (width, height) = map::SIZE;

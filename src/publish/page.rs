@@ -1,4 +1,7 @@
+mod linked_data;
+
 use super::edition::Edition;
+use super::gather::{feed, xml};
 use super::shell::Shell;
 use crate::app::page::{Beside, DocumentPage, EvidencePage, FrontPage, LibraryEntry, LostPage, front_page};
 use crate::app::view::*;
@@ -14,6 +17,10 @@ struct Head {
     title: String,
     description: String,
     canonical: Option<String>,
+    /// The facts in the vocabulary of schema.org, for machines.
+    data: Option<String>,
+    /// The address of the feed of its language.
+    feed: Option<String>,
     /// The addresses of the page in all its languages, by their codes.
     translations: Vec<(&'static str, String)>,
     /// The address of the file, with its media type.
@@ -30,8 +37,10 @@ pub fn document(edition: &Edition, beside: Beside, shell: &Shell) -> String {
         language,
         title: if symbols.is_empty() { title.clone() } else { format!("{symbols} · {title}") },
         description: description(reading, &title),
-        canonical: Some(edition.address()),
-        translations: Vec::new(),
+        canonical: Some(edition.published.first.clone().unwrap_or_else(|| edition.address())),
+        data: (!shell.base.is_empty()).then(|| linked_data::of(edition, &shell.base)),
+        feed: None,
+        translations: translations(edition),
         source: beside.source.clone().map(|address| (address, edition.form().media_type())),
     };
     page(head, shell, view! { <DocumentPage reading beside /> }.into_any())
@@ -55,6 +64,8 @@ pub fn evidence(edition: &Edition, shell: &Shell) -> String {
         title: format!("{} · {}", words.evidence.heading, reading.symbol_line()),
         description: words.evidence.intro.to_owned(),
         canonical: Some(edition.evidence_address()),
+        data: None,
+        feed: None,
         translations: Vec::new(),
         source: None,
     };
@@ -69,10 +80,20 @@ pub fn front(language: Language, entries: &[LibraryEntry], shell: &Shell) -> Str
         title: "Chancery".to_owned(),
         description: words.front.claim.to_owned(),
         canonical: Some(front_page(language)),
+        data: None,
+        feed: (!shell.base.is_empty()
+            && entries.iter().any(|entry| entry.language == language && entry.date.is_some()))
+        .then(|| feed::address(language)),
         translations: front_pages(),
         source: None,
     };
     page(head, shell, view! { <FrontPage words entries /> }.into_any())
+}
+
+/// The page of a document in every language in which it is there, where these are several.
+fn translations(edition: &Edition) -> Vec<(&'static str, String)> {
+    let pages = edition.published.translations.iter().map(|(language, address)| (language.code(), address.clone()));
+    if edition.published.translations.len() > 1 { pages.collect() } else { Vec::new() }
 }
 
 /// The front page in every language, and for readers of none of them.
@@ -90,6 +111,8 @@ pub fn lost(shell: &Shell) -> String {
         title: "Chancery".to_owned(),
         description,
         canonical: None,
+        data: None,
+        feed: None,
         translations: Vec::new(),
         source: None,
     };
@@ -106,7 +129,7 @@ fn page(head: Head, shell: &Shell, body: AnyView) -> String {
     let html = view! {
         <!DOCTYPE html>
         <html lang=language.code() dir=language.direction()>
-            <head>{facts(head)}{files(shell)}</head>
+            <head>{facts(head, &shell.base)}{files(shell)}</head>
             <body>{body}</body>
         </html>
     };
@@ -114,9 +137,12 @@ fn page(head: Head, shell: &Shell, body: AnyView) -> String {
     write(html).replace('\r', "&#13;")
 }
 
-fn facts(head: Head) -> impl IntoView {
-    let Head { title, description, canonical, translations, source, .. } = head;
-    let translations = translations.into_iter().map(|(code, address)| translation(code, address));
+fn facts(head: Head, base: &str) -> impl IntoView + use<> {
+    let Head { title, description, canonical, data, feed, translations, source, .. } = head;
+    let full = |address: String| if base.is_empty() { address } else { xml::url(base, &address) };
+    let canonical = canonical.map(full);
+    let url = canonical.clone().filter(|_| !base.is_empty()).map(|address| property("og:url", address));
+    let translations = translations.into_iter().map(|(code, address)| translation(code, full(address)));
     view! {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -127,9 +153,12 @@ fn facts(head: Head) -> impl IntoView {
         {property("og:type", "article".to_owned())}
         {property("og:site_name", "Chancery".to_owned())}
         {property("og:title", title)}
+        {url}
         {property("og:description", description)}
         {canonical.map(|address| view! { <link rel="canonical" href=address /> })}
         {translations.collect::<Vec<_>>()}
+        {feed.map(|address| view! { <link rel="alternate" type="application/atom+xml" href=address /> })}
+        {data.map(|data| view! { <script type="application/ld+json">{data}</script> })}
         {source.map(|(address, kind)| view! { <link rel="alternate" type=kind href=address /> })}
     }
 }
@@ -141,7 +170,7 @@ fn translation(code: &'static str, address: String) -> AnyView {
 
 /// The files of the style and of the viewer, under the names that Trunk gave them.
 fn files(shell: &Shell) -> impl IntoView + use<> {
-    let Shell { icon, stylesheets, boot, glue, wasm } = shell.clone();
+    let Shell { icon, stylesheets, boot, glue, wasm, .. } = shell.clone();
     let stylesheets = stylesheets.into_iter().map(|sheet| {
         let media = (!sheet.media.is_empty()).then_some(sheet.media);
         view! { <link rel="stylesheet" href=sheet.href media=media /> }

@@ -1,6 +1,10 @@
 //! The shell that Trunk builds: which files, with hashed names, every page loads.
 
+use super::library::at;
 use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
 
 /// The files of the viewer and of the style, as addresses from the root of the site.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +19,8 @@ pub struct Shell {
     pub glue: String,
     /// The viewer itself.
     pub wasm: String,
+    /// The address of the site without a slash at its end, where the publisher tells it; no file names it.
+    pub base: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,6 +79,31 @@ impl Shell {
     }
 }
 
+/// The files that lie beside the shell page and in the folders there, by their addresses; not the page itself,
+/// nor the sheets that it names, which become one.
+pub fn files(page: &Path) -> io::Result<Vec<(String, PathBuf)>> {
+    let shell = Shell::read(&fs::read_to_string(page)?).unwrap_or_default();
+    let mut found = Vec::new();
+    list(page.parent().unwrap_or(Path::new(".")), "", &mut found)?;
+    found.retain(|(address, path)| path != page && shell.stylesheets.iter().all(|sheet| sheet.href != *address));
+    found.sort();
+    Ok(found)
+}
+
+fn list(folder: &Path, above: &str, found: &mut Vec<(String, PathBuf)>) -> io::Result<()> {
+    for entry in fs::read_dir(folder).map_err(at(folder))? {
+        let entry = entry?;
+        let Ok(name) = entry.file_name().into_string() else { continue };
+        let address = format!("{above}/{name}");
+        if entry.path().is_dir() {
+            list(&entry.path(), &address, found)?;
+        } else if !name.starts_with('.') && !name.ends_with(".br") {
+            found.push((address, entry.path()));
+        }
+    }
+    Ok(())
+}
+
 /// A start tag: its name and its attributes, quoted or not.
 struct Tag<'h> {
     name: &'h str,
@@ -121,6 +152,7 @@ mod tests {
             boot: "/app/boot-4d.js".to_owned(),
             glue: "/app/viewer-3c.js".to_owned(),
             wasm: "/app/viewer-3c_bg.wasm".to_owned(),
+            base: String::new(),
         }
     }
 

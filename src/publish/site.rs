@@ -1,177 +1,205 @@
+//! The build of a whole site.
+//!
+//! Documents are read for their [`Facts`] (`reading`), from all of which each gets its addresses; then their pages
+//! are written (`pages`), and then what is made of all facts together ([`super::gather`]). What is known from the
+//! last build ([`super::cache`]) is not made again. All goes to a [`Stage`], which takes the place of the old site
+//! at the end.
+
+mod pages;
+mod reading;
+
 use super::addresses;
-use super::compress;
-use super::edition::{self, Edition};
+use super::cache::Cache;
+use super::compress::{self, HARDEST};
 use super::facts::Facts;
-use super::headers::Headers;
-use super::library::at;
-use super::maps::{self, Drawn};
+use super::gather;
+use super::library::{at, ended};
 use super::outlines;
-use super::page;
-use super::shell::Shell;
+use super::progress::Progress;
+use super::shell::{self, Shell};
+use super::stage::Stage;
+use super::store::{Hash, Store};
 use super::style;
 use super::tree::{Source, Tree};
 use super::trouble::Trouble;
-use crate::app::page::{Beside, LibraryEntry, front_page};
-use crate::document::Language;
-use crate::names;
 use crate::states::Outlines;
-use rayon::prelude::*;
-use std::collections::HashMap;
 use std::fs;
 use std::io::{Error, ErrorKind, Result};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 
-/// Publishes a tree of documents: a page for each, the front page, and what lies beside them.
-///
-/// `shell` is the page that Trunk wrote, whose place in `out` the front page takes; maps are drawn
-/// from `atlas`, where there is one. Gives what is to be told of the documents.
-pub fn build(documents: &Path, shell: &Path, atlas: Option<&Path>, out: &Path) -> Result<Vec<Trouble>> {
-    let text = fs::read_to_string(shell).map_err(at(shell))?;
-    let files = Shell::read(&text).map_err(|missing| Error::new(ErrorKind::InvalidData, missing));
-    let mut files = files.map_err(at(shell))?;
-    files.stylesheets = vec![style::merge(&files.stylesheets, out)?];
-    let mut site = Site { out, files, outlines: None, drawn: Mutex::default() };
-    site.outlines = atlas.map(|atlas| site.write_outlines(atlas)).transpose()?;
-    let tree = Tree::walk(documents);
-    let mut troubles = tree.troubles;
-    let (sources, facts) = site.read(tree.sources, &mut troubles);
-    if facts.is_empty() {
-        let message = format!("{}: no document here, such as A-62-492/fr.txt", documents.display());
-        return Err(Error::new(ErrorKind::NotFound, message));
-    }
-    troubles.extend(site.publish(&sources, &facts)?);
-    site.gather(&facts)?;
-    compress::folder(out)?;
-    Ok(troubles)
+/// What is to be published, and how.
+#[derive(Clone, Debug)]
+pub struct Order {
+    /// The folder of documents.
+    pub documents: PathBuf,
+    /// The page that Trunk wrote, beside which the files of style and viewer lie.
+    pub shell: PathBuf,
+    /// The world atlas; without it pages have no map.
+    pub atlas: Option<PathBuf>,
+    /// The folder of the site.
+    pub out: PathBuf,
+    /// The folder of what is known from one build to the next; `<out>.cache` where none is told.
+    pub cache: Option<PathBuf>,
+    /// The address of the site, `https://library.example`; without it links that need a host are left out.
+    pub base: Option<String>,
+    /// So many documents are read at a time; as many as there are processors where it is not told.
+    pub threads: Option<usize>,
+    /// Whether each file gets a compressed double.
+    pub compress: bool,
+    /// Whether progress is told on the standard error.
+    pub progress: bool,
 }
 
-/// The folder that pages are written to, and what all of them need.
+impl Order {
+    pub fn new(documents: &Path, shell: &Path, out: &Path) -> Self {
+        Self {
+            documents: documents.to_owned(),
+            shell: shell.to_owned(),
+            atlas: None,
+            out: out.to_owned(),
+            cache: None,
+            base: None,
+            threads: None,
+            compress: true,
+            progress: false,
+        }
+    }
+}
+
+/// What came of a build.
+#[derive(Debug)]
+pub struct Outcome {
+    pub troubles: Vec<Trouble>,
+    /// How many editions are published.
+    pub editions: usize,
+    /// How many of them were read, since they are not as they were.
+    pub read: usize,
+}
+
+/// Publishes a tree of documents: a page for each, the front page, and what lies beside them.
+pub fn build(order: &Order) -> Result<Outcome> {
+    let threads = rayon::ThreadPoolBuilder::new().num_threads(order.threads.unwrap_or_default());
+    threads.build().map_err(Error::other)?.install(|| build_here(order))
+}
+
+fn build_here(order: &Order) -> Result<Outcome> {
+    let Tree { sources, mut troubles } = Tree::walk(&order.documents);
+    if sources.is_empty() {
+        let first = troubles.first().map(|trouble| format!("{trouble}: ")).unwrap_or_default();
+        let message = format!("{first}{}: no document here, such as A-62-492/fr.txt", order.documents.display());
+        return Err(Error::new(ErrorKind::NotFound, message));
+    }
+    let (mut shell, sheet) = read_shell(&order.shell)?;
+    shell.base = order.base.clone().unwrap_or_default();
+    let atlas = order.atlas.as_ref().map(|atlas| fs::read_to_string(atlas).map_err(at(atlas))).transpose()?;
+    let outlines = atlas.as_deref().map(outlines::build).transpose();
+    let outlines = outlines.map_err(|error| Error::new(ErrorKind::InvalidData, error))?;
+    let folder = order.cache.clone().unwrap_or_else(|| ended(&order.out, "cache"));
+    let cache = Cache::open(&folder, head(outlines.as_deref())?)?;
+    let store = Store::new(&folder.join("objects"));
+    let quality = order.compress.then(|| compress::quality(sources.len()));
+    let stage = Stage::begin(&order.out, &store, quality)?;
+    let site = Site {
+        order,
+        context: context(&shell, quality),
+        shell,
+        outlines: outlines.as_deref().map(Outlines::parse),
+        cache: &cache,
+        stage: &stage,
+    };
+    site.write_assets(&sheet, outlines.as_deref())?;
+    let (read, told) = site.read(sources);
+    troubles.extend(told);
+    let (written, told) = site.write_pages(&read)?;
+    troubles.extend(told);
+    let facts = read.iter().zip(&written).filter(|(_, written)| written.is_some()).map(|(read, _)| &read.facts);
+    let facts: Vec<&Facts> = facts.collect();
+    gather::write(&facts, &site.gathering())?;
+    let outcome = Outcome { troubles, editions: facts.len(), read: read.iter().filter(|read| read.anew).count() };
+    if outcome.editions == 0 {
+        let message = format!("{}: no document could be read", order.documents.display());
+        return Err(Error::new(ErrorKind::InvalidData, tell_all(&outcome.troubles) + &message));
+    }
+    let used = site.used(&read, &written);
+    stage.publish()?;
+    if cache.tidy(&used)? {
+        store.tidy()?;
+    }
+    Ok(outcome)
+}
+
+fn tell_all(troubles: &[Trouble]) -> String {
+    troubles.iter().map(|trouble| format!("{trouble}\n")).collect()
+}
+
+/// A document that was read: where, what of it, and by what its pages are known again.
+struct Read {
+    source: Source,
+    facts: Facts,
+    key: Hash,
+    /// Whether it was read in this build.
+    anew: bool,
+}
+
+/// What all steps of a build need.
 struct Site<'a> {
-    out: &'a Path,
-    files: Shell,
+    order: &'a Order,
+    shell: Shell,
     outlines: Option<Outlines>,
-    /// The maps that are drawn, by their keys.
-    drawn: Mutex<HashMap<String, Drawn>>,
+    cache: &'a Cache,
+    stage: &'a Stage<'a>,
+    /// What all pages depend on.
+    context: Hash,
 }
 
 impl Site<'_> {
-    /// Writes the outlines from which maps are drawn here, and by the opener.
-    fn write_outlines(&self, atlas: &Path) -> Result<Outlines> {
-        let text = fs::read_to_string(atlas).map_err(at(atlas))?;
-        let text = outlines::build(&text).map_err(|error| Error::new(ErrorKind::InvalidData, error));
-        let text = text.map_err(at(atlas))?;
-        self.write(Outlines::ADDRESS, &text)?;
-        Ok(Outlines::parse(&text))
-    }
-
-    /// Reads every document for its facts, one a thread in memory at a time, and gives each its addresses.
-    fn read(&self, sources: Vec<Source>, troubles: &mut Vec<Trouble>) -> (Vec<Source>, Vec<Facts>) {
-        let read = sources.par_iter().map(|source| self.read_one(source)).collect::<Vec<_>>();
-        let mut kept = (Vec::new(), Vec::new());
-        for (source, read) in sources.into_iter().zip(read) {
-            match read {
-                Ok(facts) => {
-                    kept.0.push(source);
-                    kept.1.push(facts);
-                }
-                Err(trouble) => troubles.push(trouble),
+    /// Writes what is the same in every library: the files of style and viewer, and what maps are drawn from.
+    fn write_assets(&self, sheet: &str, outlines: Option<&str>) -> Result<()> {
+        let merged = self.shell.stylesheets.first().map_or("", |sheet| &sheet.href);
+        self.stage.write(merged, sheet.as_bytes(), Some(HARDEST))?;
+        for (address, path) in shell::files(&self.order.shell)? {
+            if address != merged {
+                self.stage.write(&address, &fs::read(&path).map_err(at(&path))?, Some(HARDEST))?;
             }
         }
-        troubles.extend(addresses::assign(&kept.0, &mut kept.1));
-        kept
-    }
-
-    fn read_one(&self, source: &Source) -> std::result::Result<Facts, Trouble> {
-        let edition = Edition::read(source, &edition::bytes(&source.path)?)?;
-        Ok(Facts { map: maps::key(&edition.reading), ..Facts::of(source, &edition) })
-    }
-
-    /// Writes the pages of all editions, one a thread in memory at a time.
-    fn publish(&self, sources: &[Source], facts: &[Facts]) -> Result<Vec<Trouble>> {
-        let written = sources.par_iter().zip(facts).map(|(source, facts)| {
-            let bytes = match edition::bytes(&source.path) {
-                Ok(bytes) => bytes,
-                Err(trouble) => return Ok(Some(trouble)),
-            };
-            match Edition::read(source, &bytes) {
-                Ok(edition) => self.write_edition(edition, facts).map(|()| None),
-                Err(trouble) => Ok(Some(trouble)),
-            }
-        });
-        let written: Vec<Option<Trouble>> = written.collect::<Result<_>>()?;
-        Ok(written.into_iter().flatten().collect())
-    }
-
-    /// The map of an edition, drawn unless another has the same.
-    fn map(&self, edition: &Edition, key: &str) -> Result<Option<Drawn>> {
-        let Some(outlines) = &self.outlines else { return Ok(None) };
-        if let Some(drawn) = self.drawn.lock().ok().and_then(|drawn| drawn.get(key).cloned()) {
-            return Ok(Some(drawn));
-        }
-        let drawings = maps::draw(&edition.reading, outlines);
-        let write = |drawing: &str| {
-            let address = maps::address(drawing);
-            self.write(&address, drawing).map(|()| address)
-        };
-        let drawn =
-            Drawn { near: write(&drawings.near)?, dark: write(&drawings.dark)?, world: write(&drawings.world)? };
-        if let Ok(mut all) = self.drawn.lock() {
-            all.insert(key.to_owned(), drawn.clone());
-        }
-        Ok(Some(drawn))
-    }
-
-    /// Writes the page of an edition at each of its addresses.
-    fn write_edition(&self, mut edition: Edition, facts: &Facts) -> Result<()> {
-        edition.published = facts.addresses.clone();
-        let source = edition.source_address();
-        self.write(&source, edition.source())?;
-        let map = facts.map.as_deref().map(|key| self.map(&edition, key)).transpose()?.flatten();
-        let map = map.map(|drawn| drawn.picture());
-        let evidence = edition.evidence_address();
-        self.write(&format!("{evidence}index.html"), &page::evidence(&edition, &self.files))?;
-        let beside = Beside { source: Some(source), evidence: Some(evidence), map };
-        let html = page::document(&edition, beside, &self.files);
-        for address in edition.addresses() {
-            self.write(&format!("{address}index.html"), &html)?;
+        if let Some(outlines) = outlines {
+            self.stage.write(Outlines::ADDRESS, outlines.as_bytes(), Some(HARDEST))?;
         }
         Ok(())
     }
 
-    /// Writes what is made of all editions together, and what is the same in every library.
-    fn gather(&self, facts: &[Facts]) -> Result<()> {
-        let entries: Vec<LibraryEntry> = facts.iter().map(entry).collect();
-        for language in Language::ALL {
-            let html = page::front(language, &entries, &self.files);
-            self.write(&format!("{}index.html", front_page(language)), &html)?;
-        }
-        self.write("/404.html", &page::lost(&self.files))?;
-        self.write("/_headers", &Headers::library().to_string())?;
-        for language in Language::ALL.into_iter().filter(|language| !names::table(*language).is_empty()) {
-            self.write(&format!("/names/{}.tsv", language.code()), names::table(language))?;
-        }
-        Ok(())
+    fn gathering(&self) -> gather::Gathering<'_> {
+        gather::Gathering { stage: self.stage, shell: &self.shell, base: self.order.base.as_deref() }
     }
 
-    /// Writes a file at an address.
-    fn write(&self, address: &str, content: &str) -> Result<()> {
-        let path: PathBuf = self.out.join(address.trim_start_matches('/'));
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(at(folder))?;
-        }
-        fs::write(&path, content).map_err(at(&path))
+    fn progress(&self, step: &'static str, documents: usize) -> Progress {
+        Progress::begin(step, documents, self.order.progress)
     }
 }
 
-fn entry(facts: &Facts) -> LibraryEntry {
-    LibraryEntry {
-        address: facts.address().to_owned(),
-        symbols: facts.symbol_line(),
-        title: facts.title.clone(),
-        date: facts.date,
-        language: facts.language,
-        organs: facts.organs.iter().map(|body| body.name.clone()).collect(),
-        example: facts.example.as_ref().map(|eid| format!("{}#{eid}", facts.address())),
-    }
+/// The shell with one sheet in place of all, and the text of that sheet.
+fn read_shell(path: &Path) -> Result<(Shell, String)> {
+    let text = fs::read_to_string(path).map_err(at(path))?;
+    let shell = Shell::read(&text).map_err(|missing| Error::new(ErrorKind::InvalidData, missing)).map_err(at(path))?;
+    let (sheet, style) = style::merge(&shell.stylesheets, path.parent().unwrap_or(Path::new(".")))?;
+    Ok((Shell { stylesheets: vec![sheet], ..shell }, style))
+}
+
+/// What everything that is remembered depends on: this program, and the outlines that it draws.
+fn head(outlines: Option<&str>) -> Result<Hash> {
+    let program = fs::read(std::env::current_exe()?)?;
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(blake3::hash(&program).as_bytes()).update(outlines.unwrap_or_default().as_bytes());
+    Ok(*hasher.finalize().as_bytes())
+}
+
+fn context(shell: &Shell, quality: Option<u8>) -> Hash {
+    *blake3::hash(format!("{shell:?} {quality:?}").as_bytes()).as_bytes()
+}
+
+/// Gives every document its addresses.
+fn assign(read: &mut [Read]) -> Vec<Trouble> {
+    let sources: Vec<Source> = read.iter().map(|read| read.source.clone()).collect();
+    let mut facts: Vec<&mut Facts> = read.iter_mut().map(|read| &mut read.facts).collect();
+    addresses::assign(&sources, &mut facts)
 }

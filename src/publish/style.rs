@@ -7,22 +7,19 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Result;
 use std::path::Path;
 
-/// Puts the sheets of a site into one, and gives its address; the sheets themselves are taken away.
-pub fn merge(sheets: &[Stylesheet], out: &Path) -> Result<Stylesheet> {
+/// Puts the sheets of a shell into one; gives its address and its text.
+pub fn merge(sheets: &[Stylesheet], shell: &Path) -> Result<(Stylesheet, String)> {
     let mut parts = Vec::new();
     for sheet in sheets {
-        let path = out.join(sheet.href.trim_start_matches('/'));
+        let path = shell.join(sheet.href.trim_start_matches('/'));
         parts.push((sheet.media.as_str(), fs::read_to_string(&path).map_err(at(&path))?));
-        fs::remove_file(&path).map_err(at(&path))?;
     }
     let all = join(parts.iter().map(|(media, text)| (*media, text.as_str())));
     let mut hasher = DefaultHasher::new();
     all.hash(&mut hasher);
     // Caches keep a file of this folder for ever: its name tells its content.
     let href = format!("/app/style-{:016x}.css", hasher.finish());
-    let path = out.join(href.trim_start_matches('/'));
-    fs::write(&path, all).map_err(at(&path))?;
-    Ok(Stylesheet { href, media: String::new() })
+    Ok((Stylesheet { href, media: String::new() }, all))
 }
 
 /// The text of style sheets in the order of the cascade, each for its medium, `print`, or for all.

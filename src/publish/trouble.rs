@@ -36,6 +36,11 @@ impl Trouble {
         Self::left_out(file, format!("cannot be read ({error})"), "see that it is there and may be read")
     }
 
+    /// A document whose pages cannot be written.
+    pub fn unwritten(file: &Path, error: &Error) -> Self {
+        Self::left_out(file, format!("cannot be published ({error})"), "see that there is room where the site is made")
+    }
+
     /// A file in which there is no text that can be read.
     pub fn refused(file: &Path, refusal: Refusal) -> Self {
         let too_long = format!("is longer than the {} MB that are read", LIMIT / 1024 / 1024);

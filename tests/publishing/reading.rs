@@ -1,49 +1,22 @@
-//! What a publisher is promised, tried on libraries made for the test.
+//! From any tree of files to addresses, facts and troubles.
 
-#![cfg(feature = "publish")]
-
+use super::folder::Folder;
 use chancery::publish::addresses;
 use chancery::publish::edition::{self, Edition};
 use chancery::publish::facts::Facts;
 use chancery::publish::tree::Tree;
 use chancery::publish::trouble::{Trouble, Weight};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// A folder of its own for a test, gone when the test is over.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("chancery-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    fn file(&self, name: &str, content: impl AsRef<[u8]>) -> &Self {
-        let path = self.0.join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-        self
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-const LETTER: &str = include_str!("library/A-99-201/en.txt");
-const VOTE: &str = include_str!("library/A-RES-75-999/en.xml");
+const LETTER: &str = include_str!("../library/A-99-201/en.txt");
+const VOTE: &str = include_str!("../library/A-RES-75-999/en.xml");
 
 /// The facts of the documents of a folder, with what is told of them.
 fn facts(folder: &Path) -> (Vec<Facts>, Vec<Trouble>) {
     let Tree { sources, mut troubles } = Tree::walk(folder);
     let read = |source| Edition::read(source, &edition::bytes(&source.path)?).map(|it| Facts::of(source, &it));
     let mut all: Vec<Facts> = sources.iter().map(read).collect::<Result<_, _>>().unwrap();
-    troubles.extend(addresses::assign(&sources, &mut all));
+    troubles.extend(addresses::assign(&sources, &mut all.iter_mut().collect::<Vec<_>>()));
     (all, troubles)
 }
 

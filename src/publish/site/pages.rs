@@ -1,0 +1,99 @@
+use super::{Read, Site, reading};
+use crate::app::page::Beside;
+use crate::publish::cache::{Placed, Used};
+use crate::publish::edition::{self, Edition};
+use crate::publish::facts::Facts;
+use crate::publish::page;
+use crate::publish::store::{Hash, Object};
+use crate::publish::trouble::Trouble;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Result;
+
+impl Site<'_> {
+    /// Writes the pages of all documents, one a thread in memory at a time; gives by what they are known again,
+    /// none for one that could not be written.
+    pub fn write_pages(&self, read: &[Read]) -> Result<(Vec<Option<Hash>>, Vec<Trouble>)> {
+        self.place_maps(read)?;
+        let progress = self.progress("writing", read.len());
+        let written = read.par_iter().map(|read| {
+            let written = self.write_one(read);
+            progress.step();
+            written
+        });
+        let written: Vec<std::result::Result<Hash, Trouble>> = written.collect::<Result<_>>()?;
+        let (mut keys, mut troubles) = (Vec::new(), Vec::new());
+        for one in written {
+            match one {
+                Ok(key) => keys.push(Some(key)),
+                Err(trouble) => {
+                    keys.push(None);
+                    troubles.push(trouble);
+                }
+            }
+        }
+        Ok((keys, troubles))
+    }
+
+    /// Puts every drawing into the site that a document has, those of equal content once.
+    fn place_maps(&self, read: &[Read]) -> Result<()> {
+        let keys: BTreeSet<&String> = read.iter().filter_map(|read| read.facts.map.as_ref()).collect();
+        let drawn = keys.into_iter().filter_map(|key| self.cache.drawn(key)).flat_map(|(_, files)| files);
+        let files: BTreeMap<String, Object> = drawn.collect();
+        files.into_par_iter().try_for_each(|(address, object)| self.stage.place(&address, object))
+    }
+
+    fn write_one(&self, read: &Read) -> Result<std::result::Result<Hash, Trouble>> {
+        let key = self.key(read);
+        if let Some(files) = self.cache.written(&key)
+            && files.iter().all(|(_, object)| self.stage.has(*object))
+        {
+            files.iter().try_for_each(|(address, object)| self.stage.place(address, *object))?;
+            return Ok(Ok(key));
+        }
+        let edition = edition::bytes(&read.source.path).and_then(|bytes| {
+            let same = reading::key(&read.source, *blake3::hash(&bytes).as_bytes()) == read.key;
+            let changed = || Trouble::left_out(&read.source.path, "changed while it was read", "build again");
+            if same { Edition::read(&read.source, &bytes) } else { Err(changed()) }
+        });
+        let files = match edition {
+            Ok(edition) => self.write_edition(edition, &read.facts)?,
+            Err(trouble) => return Ok(Err(trouble)),
+        };
+        self.cache.remember_written(key, files)?;
+        Ok(Ok(key))
+    }
+
+    /// Writes the page of an edition at each of its addresses, and what lies beside it.
+    fn write_edition(&self, mut edition: Edition, facts: &Facts) -> Result<Vec<Placed>> {
+        edition.published = facts.published();
+        let (source, evidence) = (edition.source_address(), edition.evidence_address());
+        let map = facts.map.as_ref().and_then(|key| self.cache.drawn(key)).map(|(drawn, _)| drawn.picture());
+        let beside = Beside { source: Some(source.clone()), evidence: Some(evidence.clone()), map };
+        let html = page::document(&edition, beside, &self.shell);
+        let evidence_page = page::evidence(&edition, &self.shell);
+        let pages = edition.addresses().into_iter().map(|address| (format!("{address}index.html"), html.as_str()));
+        let others = [(source, edition.source()), (format!("{evidence}index.html"), evidence_page.as_str())];
+        let files = pages.chain(others);
+        files.map(|(address, content)| self.stage.page(&address, content).map(|object| (address, object))).collect()
+    }
+
+    /// By what the pages of a document are known again: by what was read, and by all that they tell beside it.
+    fn key(&self, read: &Read) -> Hash {
+        let Facts { addresses, first, translations, .. } = &read.facts;
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&read.key).update(&self.context);
+        hasher.update(format!("{addresses:?} {first:?} {translations:?}").as_bytes());
+        *hasher.finalize().as_bytes()
+    }
+
+    /// What of the cache this build has used.
+    pub fn used(&self, read: &[Read], written: &[Option<Hash>]) -> Used {
+        Used {
+            names: read.iter().map(|read| read.source.name.clone()).collect(),
+            read: read.iter().map(|read| read.key).collect(),
+            maps: read.iter().filter_map(|read| read.facts.map.clone()).collect(),
+            written: written.iter().copied().flatten().collect(),
+        }
+    }
+}

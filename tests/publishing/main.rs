@@ -1,0 +1,8 @@
+//! What a publisher is promised, tried on libraries made for the test.
+
+#![cfg(feature = "publish")]
+
+mod building;
+mod folder;
+mod killing;
+mod reading;
