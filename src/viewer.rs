@@ -9,13 +9,16 @@
 //! - [`search`]: the search box, its results, the marks in the text;
 //! - [`links`]: copying links, and other spellings of them;
 //! - [`states`]: one selection for table and map; [`map`]: the drawing of the map;
+//! - [`beside`]: two language versions side by side;
 //! - [`open`]: hands files and texts of the reader's own to the opener;
-//! - [`sheets`], [`theme`], [`toast`], [`latch`]: the rest.
+//! - [`place`], [`sheets`], [`theme`], [`toast`], [`latch`]: the rest.
 
+mod beside;
 mod latch;
 mod links;
 mod map;
 mod open;
+mod place;
 mod said;
 mod search;
 mod session;
@@ -48,6 +51,7 @@ pub fn start() {
     states::listen(session);
     map::listen(session);
     open::listen(session);
+    beside::listen(session);
     theme::listen(session);
     session.on(news::DESK, |session, _| adopt(session));
     session.on(news::LINE, |_, event| tell(event));
@@ -55,6 +59,7 @@ pub fn start() {
     address::set(address::OPENED, "");
     adopt(session);
     links::arrive(session);
+    beside::arrive();
     latch::show_controls(true);
 }
 

@@ -14,6 +14,7 @@ mod record;
 mod said;
 mod search;
 mod taken;
+mod versions;
 
 use super::Reading;
 use crate::app::view::*;
@@ -27,6 +28,8 @@ pub use languages::front_page;
 pub use lost::LostPage;
 pub use opened::OpenedPage;
 pub use said::Said;
+pub use versions::Version;
+use versions::Versions;
 
 use super::rails::MapPicture;
 
@@ -38,17 +41,21 @@ pub struct Beside {
     /// The address of the page that shows the source by how it was read.
     pub evidence: Option<String>,
     pub map: Option<MapPicture>,
+    /// The document in all languages in which it is published, the page itself among them.
+    pub versions: Vec<Version>,
 }
 
 /// The body of a document's page.
 #[component]
 pub fn DocumentPage<'a>(reading: &'a Reading, beside: Beside) -> impl IntoView {
     let words = reading.words();
-    let Beside { source, evidence, map } = beside;
+    let Beside { source, evidence, map, versions } = beside;
+    let language = reading.document.language;
     view! {
         <a class="skip" href="#paper">{words.skip}</a>
         <Bar words symbols=reading.symbol_line() />
         <Notice sentence=words.notice />
+        <Versions words versions language />
         <div id="desk" class="desk"><Desk reading map /></div>
         <BottomBar reading />
         <Account reading source evidence />

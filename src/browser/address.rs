@@ -8,6 +8,8 @@ use web_sys::UrlSearchParams;
 pub const QUERY: &str = "q";
 /// The address of a file to open.
 pub const SOURCE: &str = "src";
+/// The code of the language whose version stands beside the page.
+pub const BESIDE: &str = "beside";
 /// The number of the opened document that is on the desk; absent for the document of the page.
 pub const OPENED: &str = "opened";
 

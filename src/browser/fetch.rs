@@ -12,9 +12,18 @@ extern "C" {
 
 /// A text of the site, from the cache where it is there; none where it cannot be had.
 pub async fn text(address: &str) -> Option<String> {
-    let options = RequestInit::new();
     // What the page itself has loaded already, such as the picture of the map, is not asked for again.
-    options.set_cache(RequestCache::ForceCache);
+    fetched(address, RequestCache::ForceCache).await
+}
+
+/// Another page of the site, as new as this one; none where it cannot be had.
+pub async fn page(address: &str) -> Option<String> {
+    fetched(address, RequestCache::Default).await
+}
+
+async fn fetched(address: &str, cache: RequestCache) -> Option<String> {
+    let options = RequestInit::new();
+    options.set_cache(cache);
     let response = JsFuture::from(fetch(address, &options)).await.ok()?;
     let response: Response = response.dyn_into().ok().filter(Response::ok)?;
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()

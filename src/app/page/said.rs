@@ -23,6 +23,7 @@ pub fn Said(words: &'static Words) -> impl IntoView {
             data-no-place=controls.no_place
             data-fetching=controls.fetching
             data-no-opener=controls.no_opener
+            data-no-beside=controls.no_beside
             data-themes=controls.themes.join("|")
         ></p>
     }

@@ -44,6 +44,11 @@ pub struct Controls {
     /// Why a file cannot be shown.
     pub refused: fn(&str, Refusal) -> String,
 
+    /// The button that sets the version in a language beside the page, by the name of the language.
+    pub beside: &'static str,
+    /// That version could not be fetched.
+    pub no_beside: &'static str,
+
     /// The button that changes the theme, by the theme there is: of the system, light, dark.
     pub themes: [&'static str; 3],
 }

@@ -32,6 +32,9 @@ pub const CONTROLS: Controls = Controls {
     stays_here: "فُتح الملف من جهازك ويبقى عليه.",
     refused,
 
+    beside: "جنبا إلى جنب: {}",
+    no_beside: "تعذر تحميل النسخة الأخرى.",
+
     themes: ["المظهر: حسب النظام", "المظهر: فاتح", "المظهر: داكن"],
 };
 

@@ -32,6 +32,9 @@ pub const CONTROLS: Controls = Controls {
     stays_here: "Opened from your computer, the file stays on this machine.",
     refused,
 
+    beside: "Side by side with {}",
+    no_beside: "The other version could not be fetched.",
+
     themes: ["Theme: as the system", "Theme: light", "Theme: dark"],
 };
 

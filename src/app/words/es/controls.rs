@@ -32,6 +32,9 @@ pub const CONTROLS: Controls = Controls {
     stays_here: "Abierto desde su equipo, el archivo no sale de él.",
     refused,
 
+    beside: "En paralelo: {}",
+    no_beside: "No se ha podido cargar la otra versión.",
+
     themes: ["Tema: el del sistema", "Tema: claro", "Tema: oscuro"],
 };
 

@@ -35,6 +35,9 @@ pub const CONTROLS: Controls = Controls {
     stays_here: "Ouvert depuis votre ordinateur, le fichier reste sur cette machine.",
     refused,
 
+    beside: "En regard\u{202f}: {}",
+    no_beside: "L’autre version n’a pas pu être chargée.",
+
     themes: ["Thème\u{202f}: celui du système", "Thème\u{202f}: clair", "Thème\u{202f}: sombre"],
 };
 

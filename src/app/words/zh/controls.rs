@@ -32,6 +32,9 @@ pub const CONTROLS: Controls = Controls {
     stays_here: "文件从您的设备打开，并保留在您的设备上。",
     refused,
 
+    beside: "与{}对照",
+    no_beside: "无法取得另一种语文的文本。",
+
     themes: ["主题：跟随系统", "主题：浅色", "主题：深色"],
 };
 
