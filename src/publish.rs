@@ -28,3 +28,5 @@ pub mod store;
 pub mod style;
 pub mod tree;
 pub mod trouble;
+pub mod versions;
+pub mod works;

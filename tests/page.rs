@@ -318,7 +318,7 @@ fn front(language: Language) -> Html {
         example: None,
     };
     let entries = Language::ALL.map(entry);
-    Html::parse_document(&page::front(language, &entries, &shell()))
+    Html::parse_document(&page::front(language, &entries, None, &shell()))
 }
 
 #[test]

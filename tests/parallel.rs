@@ -207,3 +207,24 @@ fn a_paragraph_that_a_version_splits_stands_beside_both_halves() {
     let split = read(&format!("Preface to all of it.\n\n{long}\n\n{more}\n\nThis ends the text of the agreement.\n"));
     assert_eq!(align(&Outline::of(&whole), &Outline::of(&split)).to_string(), "1 1-2 1");
 }
+
+#[cfg(feature = "publish")]
+#[test]
+fn the_blocks_of_a_page_are_those_of_its_outline() {
+    use chancery::app::page::Beside;
+    use chancery::publish::shell::Shell;
+    use chancery::publish::{library, page};
+    use scraper::{ElementRef, Html, Selector};
+    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for edition in ["documents", "tests/library"].iter().flat_map(|folder| library::read(&top.join(folder)).unwrap()) {
+        let html = Html::parse_document(&page::document(&edition, Beside::default(), &Shell::default()));
+        let count = |selector: &str| html.select(&Selector::parse(selector).unwrap()).count();
+        let masthead = usize::from(count("#paper .masthead .t") > 0);
+        let parts = Selector::parse("#paper .component, #paper .stretch").unwrap();
+        let is_block = |element: &ElementRef| !element.value().classes().any(|class| class == "stretch");
+        let blocks = |part: ElementRef| part.child_elements().filter(is_block).count();
+        // A long document that is one part has no stretches in it; where it has, they hold the blocks.
+        let blocks: usize = html.select(&parts).map(blocks).sum();
+        assert_eq!(masthead + blocks, Outline::of(&edition.reading.document).units.len(), "{}", edition.address());
+    }
+}

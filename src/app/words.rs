@@ -1,6 +1,7 @@
 //! The words of the interface: one table a language, so that no view asks which language it speaks.
 
 mod ar;
+mod browse;
 mod controls;
 mod en;
 mod es;
@@ -15,6 +16,7 @@ use super::place::Place;
 use crate::document::{AgendaItem, Class, ComponentKind, Date, Finding, Language, Organ};
 use crate::evidence::Sort;
 use crate::states::StateEntry;
+pub use browse::Browse;
 pub use controls::{Controls, Counted, fill};
 pub use opening::Opening;
 pub use plural::counted;
@@ -107,6 +109,7 @@ pub struct Words {
     pub evidence: Evidence,
     /// What the file tells beside the text.
     pub record: Record,
+    pub browse: Browse,
 
     // The library.
     /// The name of an organ; none for one that has its printed name.

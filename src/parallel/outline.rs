@@ -50,6 +50,16 @@ impl Outline {
         units.iter_mut().for_each(Unit::close);
         Self { units }
     }
+
+    /// A number that outlines share which are equal, and hardly any others: the same on every machine.
+    pub fn mark(&self) -> u64 {
+        let numbers = self.units.iter().flat_map(|unit| {
+            let marks = unit.marks.iter().map(|&mark| u64::from(mark));
+            let number = unit.number.bytes().map(u64::from);
+            [unit.kind as u64, unit.width.into(), unit.marks.len() as u64].into_iter().chain(marks).chain(number)
+        });
+        numbers.fold(0xcbf2_9ce4_8422_2325, |mark, number| (mark ^ number).wrapping_mul(0x0100_0000_01b3))
+    }
 }
 
 impl Unit {

@@ -8,6 +8,7 @@ use crate::document::{
     AgendaItem, Ballot, Block, Class, Date, Document, Keyword, Language, Number, Organ, Point, StateCode, Symbol,
 };
 use crate::form::Form;
+use crate::parallel::Outline;
 use crate::states::StateEntry;
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +46,8 @@ pub struct Facts {
     pub paragraphs: Vec<Numbered>,
     /// The first paragraph of its last part, by which a link to a paragraph is shown.
     pub example: Option<String>,
+    /// By what it is set beside other versions.
+    pub outline: Outline,
     /// Which drawings its map has: equal keys have equal drawings; none where it names no State.
     pub map: Option<String>,
 }
@@ -115,6 +118,7 @@ impl Facts {
             keywords: metadata.keywords.clone(),
             paragraphs: numbered(&reading.document),
             example: example(&reading.document),
+            outline: Outline::of(&reading.document),
             map: None,
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! Each step is a module with one function `write`, which puts its files onto the stage.
 
+pub mod browse;
 pub mod feed;
 mod fixed;
 mod front;
@@ -25,6 +26,7 @@ pub struct Gathering<'a> {
 /// Takes all steps. The facts are in the order of the names of the files.
 pub fn write(facts: &[&Facts], to: &Gathering) -> Result<()> {
     front::write(facts, to)?;
+    browse::write(facts, to)?;
     fixed::write(to)?;
     sitemap::write(facts, to)?;
     feed::write(facts, to)?;

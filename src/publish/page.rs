@@ -1,14 +1,19 @@
+mod index;
 mod linked_data;
 
 use super::edition::Edition;
 use super::gather::{feed, xml};
 use super::shell::Shell;
-use crate::app::page::{Beside, DocumentPage, EvidencePage, FrontPage, LibraryEntry, LostPage, front_page};
+use crate::app::page::{
+    AllDocuments, Beside, DocumentPage, EvidencePage, FrontPage, LibraryEntry, LostPage, front_page,
+};
 use crate::app::view::*;
 use crate::app::words::Marks;
 use crate::app::{Reading, Words};
 use crate::document::Language;
 use leptos::html;
+
+pub use index::{entry, index, indexes};
 
 /// What the head of a page says of it.
 struct Head {
@@ -73,7 +78,7 @@ pub fn evidence(edition: &Edition, shell: &Shell) -> String {
 }
 
 /// The front page of a library in one of the languages of the interface.
-pub fn front(language: Language, entries: &[LibraryEntry], shell: &Shell) -> String {
+pub fn front(language: Language, entries: &[LibraryEntry], all: Option<AllDocuments>, shell: &Shell) -> String {
     let words = Words::of(language);
     let head = Head {
         language: words.language,
@@ -87,7 +92,7 @@ pub fn front(language: Language, entries: &[LibraryEntry], shell: &Shell) -> Str
         translations: front_pages(),
         source: None,
     };
-    page(head, shell, view! { <FrontPage words entries /> }.into_any())
+    page(head, shell, view! { <FrontPage words entries all /> }.into_any())
 }
 
 /// The page of a document in every language in which it is there, where these are several.

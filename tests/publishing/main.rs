@@ -5,4 +5,5 @@
 mod building;
 mod folder;
 mod killing;
+mod links;
 mod reading;

@@ -1,5 +1,6 @@
 //! Arabic: six forms for numbers, letters in the order of the abjad, and double names of months.
 
+mod browse;
 mod controls;
 mod numbers;
 mod opening;
@@ -105,6 +106,7 @@ pub static WORDS: Words = Words {
     cite: |title, dated, symbols| format!("{title}{dated}، وثيقة الأمم المتحدة {symbols}"),
     finding,
     record: record::RECORD,
+    browse: browse::BROWSE,
 
     evidence: Evidence {
         heading: "المصدر وكيف قُرئ",

@@ -1,5 +1,6 @@
 //! English, as the United Nations Editorial Manual writes it.
 
+mod browse;
 mod controls;
 mod opening;
 mod record;
@@ -80,6 +81,7 @@ pub static WORDS: Words = Words {
     cite: |title, dated, symbols| format!("{title}{dated}, United Nations document {symbols}"),
     finding,
     record: record::RECORD,
+    browse: browse::BROWSE,
 
     evidence: Evidence {
         heading: "The source, by how it was read",

@@ -1,5 +1,6 @@
 //! Spanish, as the United Nations writes it: curly quotation marks, and a dot in no date.
 
+mod browse;
 mod controls;
 mod opening;
 mod record;
@@ -84,6 +85,7 @@ pub static WORDS: Words = Words {
     cite: |title, dated, symbols| format!("{title}{dated}, documento de las Naciones\u{a0}Unidas {symbols}"),
     finding,
     record: record::RECORD,
+    browse: browse::BROWSE,
 
     evidence: Evidence {
         heading: "La fuente, según se ha leído",

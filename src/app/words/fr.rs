@@ -1,5 +1,6 @@
 //! French, with its typography: a narrow no-break space before high punctuation, curly apostrophes.
 
+mod browse;
 mod controls;
 mod opening;
 mod record;
@@ -81,6 +82,7 @@ pub static WORDS: Words = Words {
     cite: |title, dated, symbols| format!("{title}{dated}, document des Nations\u{a0}Unies {symbols}"),
     finding,
     record: record::RECORD,
+    browse: browse::BROWSE,
 
     evidence: Evidence {
         heading: "La source, selon sa lecture",

@@ -1,5 +1,6 @@
 //! Russian: three forms for numbers, and names in the nominative, so that no sentence has to decline them.
 
+mod browse;
 mod controls;
 mod opening;
 mod record;
@@ -89,6 +90,7 @@ pub static WORDS: Words = Words {
     cite: |title, dated, symbols| format!("{title}{dated}, документ Организации Объединенных Наций {symbols}"),
     finding,
     record: record::RECORD,
+    browse: browse::BROWSE,
 
     evidence: Evidence {
         heading: "Источник и то, как он прочитан",

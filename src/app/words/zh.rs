@@ -1,5 +1,6 @@
 //! Chinese: punctuation of its own, which needs no spaces, and the whole named before its part.
 
+mod browse;
 mod controls;
 mod opening;
 mod record;
@@ -78,6 +79,7 @@ pub static WORDS: Words = Words {
     cite: |title, dated, symbols| format!("{title}{dated}，联合国文件{symbols}"),
     finding,
     record: record::RECORD,
+    browse: browse::BROWSE,
 
     evidence: Evidence {
         heading: "原文及其解读",

@@ -6,6 +6,7 @@ use crate::publish::facts::Facts;
 use crate::publish::page;
 use crate::publish::store::{Hash, Object};
 use crate::publish::trouble::Trouble;
+use crate::publish::versions::Versions;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Result;
@@ -15,9 +16,10 @@ impl Site<'_> {
     /// none for one that could not be written.
     pub fn write_pages(&self, read: &[Read]) -> Result<(Vec<Option<Hash>>, Vec<Trouble>)> {
         self.place_maps(read)?;
+        let versions = Versions::of(read.iter().map(|read| &read.facts));
         let progress = self.progress("writing", read.len());
         let written = read.par_iter().map(|read| {
-            let written = self.write_one(read);
+            let written = self.write_one(read, &versions);
             progress.step();
             written
         });
@@ -43,8 +45,8 @@ impl Site<'_> {
         files.into_par_iter().try_for_each(|(address, object)| self.stage.place(&address, object))
     }
 
-    fn write_one(&self, read: &Read) -> Result<std::result::Result<Hash, Trouble>> {
-        let key = self.key(read);
+    fn write_one(&self, read: &Read, versions: &Versions) -> Result<std::result::Result<Hash, Trouble>> {
+        let key = self.key(read, versions);
         if let Some(files) = self.cache.written(&key)
             && files.iter().all(|(_, object)| self.stage.has(*object))
         {
@@ -57,7 +59,7 @@ impl Site<'_> {
             if same { Edition::read(&read.source, &bytes) } else { Err(changed()) }
         });
         let files = match edition {
-            Ok(edition) => self.write_edition(edition, &read.facts)?,
+            Ok(edition) => self.write_edition(edition, &read.facts, versions)?,
             Err(trouble) => return Ok(Err(trouble)),
         };
         self.cache.remember_written(key, files)?;
@@ -65,11 +67,12 @@ impl Site<'_> {
     }
 
     /// Writes the page of an edition at each of its addresses, and what lies beside it.
-    fn write_edition(&self, mut edition: Edition, facts: &Facts) -> Result<Vec<Placed>> {
+    fn write_edition(&self, mut edition: Edition, facts: &Facts, versions: &Versions) -> Result<Vec<Placed>> {
         edition.published = facts.published();
         let (source, evidence) = (edition.source_address(), edition.evidence_address());
         let map = facts.map.as_ref().and_then(|key| self.cache.drawn(key)).map(|(drawn, _)| drawn.picture());
-        let beside = Beside { source: Some(source.clone()), evidence: Some(evidence.clone()), map };
+        let versions = versions.beside(facts);
+        let beside = Beside { source: Some(source.clone()), evidence: Some(evidence.clone()), map, versions };
         let html = page::document(&edition, beside, &self.shell);
         let evidence_page = page::evidence(&edition, &self.shell);
         let pages = edition.addresses().into_iter().map(|address| (format!("{address}index.html"), html.as_str()));
@@ -79,11 +82,12 @@ impl Site<'_> {
     }
 
     /// By what the pages of a document are known again: by what was read, and by all that they tell beside it.
-    fn key(&self, read: &Read) -> Hash {
+    fn key(&self, read: &Read, versions: &Versions) -> Hash {
         let Facts { addresses, first, translations, .. } = &read.facts;
         let mut hasher = blake3::Hasher::new();
         hasher.update(&read.key).update(&self.context);
         hasher.update(format!("{addresses:?} {first:?} {translations:?}").as_bytes());
+        hasher.update(versions.mark(&read.facts).as_bytes());
         *hasher.finalize().as_bytes()
     }
 

@@ -1,0 +1,63 @@
+//! The pages of the indexes of a library.
+
+use super::{Head, page, without_viewer};
+use crate::app::Words;
+use crate::app::page::{IndexLink, IndexPage, IndexesPage, LibraryEntry, Shelf};
+use crate::app::view::*;
+use crate::document::Language;
+use crate::publish::facts::Facts;
+use crate::publish::gather::browse;
+use crate::publish::shell::Shell;
+
+/// The page from which all indexes of a language are reached.
+pub fn indexes(
+    language: Language,
+    documents: usize,
+    indexes: Vec<(&'static str, Vec<IndexLink>)>,
+    shell: &Shell,
+) -> String {
+    let words = Words::of(language);
+    let head = head(language, words.browse.heading.to_owned(), browse::address(language));
+    page(head, &without_viewer(shell), view! { <IndexesPage words documents indexes /> }.into_any())
+}
+
+/// A page of an index.
+pub fn index(language: Language, index: &browse::IndexPage, shell: &Shell) -> String {
+    let words = Words::of(language);
+    let address = index.parts.get(index.part).cloned().unwrap_or_default();
+    let head = head(language, format!("{} · {}", index.heading, words.browse.heading), address);
+    let shelves = index.shelves.iter().map(|(heading, facts)| Shelf {
+        heading: heading.clone(),
+        entries: facts.iter().map(|facts| entry(facts)).collect(),
+    });
+    let shelves: Vec<Shelf> = shelves.collect();
+    let (heading, parts, part, up) =
+        (index.heading.clone(), index.parts.clone(), index.part, browse::address(language));
+    page(head, &without_viewer(shell), view! { <IndexPage words up heading shelves parts part /> }.into_any())
+}
+
+fn head(language: Language, title: String, address: String) -> Head {
+    Head {
+        language,
+        description: title.clone(),
+        title,
+        canonical: Some(address),
+        data: None,
+        feed: None,
+        translations: Vec::new(),
+        source: None,
+    }
+}
+
+/// A document as lists of the library show it.
+pub fn entry(facts: &Facts) -> LibraryEntry {
+    LibraryEntry {
+        address: facts.address().to_owned(),
+        symbols: facts.symbol_line(),
+        title: facts.title.clone(),
+        date: facts.date,
+        language: facts.language,
+        organs: facts.organs.iter().map(|body| body.name.clone()).collect(),
+        example: facts.example.as_ref().map(|eid| format!("{}#{eid}", facts.address())),
+    }
+}
