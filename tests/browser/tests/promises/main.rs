@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 mod access;
 mod agenda;
+mod beside;
 #[path = "../../../corpus/mod.rs"]
 mod corpus;
 mod elsewhere;
@@ -41,5 +42,6 @@ fn main() -> ExitCode {
         looks::PROMISES,
         access::PROMISES,
         languages::PROMISES,
+        beside::PROMISES,
     ])
 }
