@@ -31,8 +31,11 @@ fn all(facts: &[Facts]) -> Vec<&Facts> {
     facts.iter().collect()
 }
 
-/// The headings of the shelves of an index with the symbols on them, page by page.
-fn shelves(index: Index, language: Language) -> Vec<(String, Vec<(String, Vec<String>)>)> {
+/// The heading of a page, and of each shelf the heading with the symbols on it.
+type Page = (String, Vec<(String, Vec<String>)>);
+
+/// The pages of an index of the made library.
+fn shelves(index: Index, language: Language) -> Vec<Page> {
     let facts = made();
     let works = works(&all(&facts));
     let symbols = |entries: &[&Facts]| entries.iter().map(|facts| facts.symbol_line()).collect();
