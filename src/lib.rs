@@ -7,7 +7,7 @@
 //!                                        │
 //!                    ┌─────────┬─────────┴┬──────────┐
 //!                    ▼         ▼          ▼          ▼
-//!                  agenda    states     search     (export)
+//!                  agenda    states     search      export
 //!                    └─────────┴────┬─────┴──────────┘
 //!                                   ▼
 //!                      app: Leptos views, the only web layer
@@ -39,6 +39,7 @@ pub mod anchor;
 pub mod document;
 pub mod docx;
 pub mod evidence;
+pub mod export;
 pub mod fold;
 pub mod form;
 pub mod library;

@@ -16,6 +16,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("agenda", &["document", "fold", "search"]),
     ("library", &["document", "fold", "search"]),
     ("evidence", &["document"]),
+    ("export", &["document"]),
     ("states", &["document", "names"]),
     ("markup", &[]),
     ("parallel", &["document", "fold"]),

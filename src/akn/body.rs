@@ -153,7 +153,9 @@ impl<'x> Reading<'x> {
             Number::Printed { span, value } => Some((*span, value.as_str())),
             Number::Assigned(_) => None,
         };
-        let point = shared::point(printed, false, text);
+        // What has neither letter nor figure is no number but a bullet.
+        let is_bullet = printed.is_some_and(|(_, value)| value.is_empty());
+        let point = shared::point(printed, is_bullet, text);
         if let Some(Block::Paragraph(paragraph)) = self.last_block() {
             shared::add_point(&mut paragraph.points, level.min(DEEPEST_LIST - 1), point);
         }

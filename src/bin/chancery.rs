@@ -1,10 +1,14 @@
-//! The native command: publishes documents as static pages, serves them on this machine, checks and scores how texts are read.
+//! The native command: publishes documents as static pages and serves them on this machine,
+//! checks and scores how texts are read, and writes them in other forms.
 
+use chancery::export;
 use chancery::publish;
+use chancery::publish::edition::{self, Edition};
 use chancery::publish::site::{Order, Outcome};
-use chancery::publish::trouble::Weight;
-use clap::{Args, Parser};
-use std::io::{Error, Result};
+use chancery::publish::tree::Source;
+use chancery::publish::trouble::{Trouble, Weight};
+use clap::{Args, Parser, ValueEnum};
+use std::io::{Error, ErrorKind, Result, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -14,10 +18,20 @@ use std::process::ExitCode;
 enum Command {
     /// Publishes a folder of documents as static pages.
     Build(Build),
-    /// Tells what was repaired, noticed or not understood in texts.
+    /// Tells what was repaired, noticed or not understood in files and folders of them; fails where something was
+    /// not understood.
     Check {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Writes a document in a form that other programs read.
+    Export {
+        document: PathBuf,
+        /// The form: Akoma Ntoso, the typed tree as JSON, or the text with printed numbers.
+        #[arg(long, value_enum)]
+        to: Export,
     },
     /// Tells how well texts are read, against what a person says is in them: `NAME.expected.json`.
     Score {
@@ -34,6 +48,20 @@ enum Command {
         #[arg(long, env, default_value_t = 8080)]
         port: u16,
     },
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Format {
+    #[default]
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Export {
+    Akn,
+    Json,
+    Text,
 }
 
 /// The options of a build.
@@ -75,44 +103,80 @@ impl Build {
 
 fn main() -> ExitCode {
     let outcome = match Command::parse() {
-        Command::Build(options) => return build(options.order()),
-        Command::Check { paths } => paths.iter().try_for_each(|path| check(path)),
+        Command::Build(options) => return build(&options.order()),
+        Command::Check { paths, format } => return check(&paths, format),
+        Command::Export { document, to } => export(&document, to),
         Command::Score { folders, corpus } => score(&folders, corpus.as_deref()),
         Command::Serve { folder, port } => publish::serve::serve(&folder, port),
     };
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => failed(&error),
-    }
+    ended(outcome)
 }
 
+fn ended(outcome: Result<()>) -> ExitCode {
+    outcome.map_or_else(|error| failed(&error), |()| ExitCode::SUCCESS)
+}
+
+/// Tells why nothing came of a command; quietly where it is only that nobody reads on, as in `chancery score | head`.
 fn failed(error: &Error) -> ExitCode {
-    eprintln!("chancery: {error}");
+    if error.kind() == ErrorKind::BrokenPipe {
+        return ExitCode::SUCCESS;
+    }
+    warn(&format!("chancery: {error}\n"));
     ExitCode::FAILURE
+}
+
+fn say(text: &str) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
+
+/// Says something on the standard error, if anybody listens.
+fn warn(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
 /// The exit status of a build that published a library without some of its documents.
 const LEFT_OUT: u8 = 3;
 
-fn build(order: Order) -> ExitCode {
-    let Outcome { troubles, editions, read } = match publish::site::build(&order) {
+fn build(order: &Order) -> ExitCode {
+    let Outcome { troubles, editions, read } = match publish::site::build(order) {
         Ok(outcome) => outcome,
         Err(error) => return failed(&error),
     };
-    for trouble in &troubles {
-        eprintln!("{trouble}");
-    }
+    warn(&troubles.iter().map(|trouble| format!("{trouble}\n")).collect::<String>());
     let left_out = troubles.iter().filter(|trouble| trouble.weight == Weight::LeftOut).count();
-    eprintln!("published {editions} documents, {read} of them read anew, {left_out} left out");
+    warn(&format!("published {editions} documents, {read} of them read anew, {left_out} left out\n"));
     if left_out > 0 { ExitCode::from(LEFT_OUT) } else { ExitCode::SUCCESS }
 }
 
-fn check(path: &Path) -> Result<()> {
-    print!("{}", publish::check::check(path)?);
-    Ok(())
+fn check(paths: &[PathBuf], format: Format) -> ExitCode {
+    let checked = publish::check::check(paths);
+    let told = match format {
+        Format::Text => Ok(checked.to_string()),
+        Format::Json => serde_json::to_string_pretty(&checked).map(|json| json + "\n").map_err(Error::other),
+    };
+    match told.and_then(|told| say(&told)) {
+        Ok(()) if checked.has_errors() => ExitCode::FAILURE,
+        outcome => ended(outcome),
+    }
+}
+
+fn export(document: &Path, to: Export) -> Result<()> {
+    let source = Source::alone(document);
+    let invalid = |trouble: Trouble| Error::new(ErrorKind::InvalidData, trouble.to_string());
+    let edition = edition::bytes(document).and_then(|bytes| Edition::read(&source, &bytes)).map_err(invalid)?;
+    let document = &edition.reading.document;
+    match to {
+        Export::Akn => say(&(export::akn(document) + "\n")),
+        Export::Json => {
+            let json = serde_json::to_string_pretty(&export::Tree::of(document)).map_err(Error::other)?;
+            say(&(json + "\n"))
+        }
+        Export::Text => say(&export::text(document)),
+    }
 }
 
 fn score(folders: &[PathBuf], corpus: Option<&Path>) -> Result<()> {
-    print!("{}", publish::score::score(folders, corpus)?);
-    Ok(())
+    say(&publish::score::score(folders, corpus)?.to_string())
 }

@@ -1,4 +1,5 @@
 use super::Span;
+use serde::Serialize;
 
 /// Something the reader of a document should know about how it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +23,8 @@ pub enum Severity {
 }
 
 /// What was found. Messages in the reader's language are made from it by the views.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Finding {
     /// A paragraph cut by a page break was joined.
     JoinedParagraph,

@@ -1,7 +1,7 @@
 //! How far a build has come: a bar on a terminal, a plain line elsewhere.
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 
 /// The progress of one step over many documents.
 pub struct Progress {
@@ -20,7 +20,7 @@ impl Progress {
         }
         bar.set_message(step);
         if shown && !on_terminal {
-            eprintln!("{step} {documents} documents");
+            let _ = writeln!(std::io::stderr(), "{step} {documents} documents");
         }
         Self { bar, step }
     }

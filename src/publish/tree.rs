@@ -85,6 +85,15 @@ impl Tree {
     }
 }
 
+impl Source {
+    /// A file that was named by itself, of whatever end; an `about.toml` beside it is not read.
+    pub fn alone(path: &Path) -> Self {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let stem = path.file_stem().and_then(OsStr::to_str).unwrap_or_default();
+        Self { path: path.to_owned(), ..source(Path::new(""), &[], stem, 0, &name, &Arc::default()) }
+    }
+}
+
 /// The names in a folder in order; a name that is no text is none of a document.
 fn names(folder: &Path) -> std::io::Result<Vec<String>> {
     let names = fs::read_dir(folder)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());

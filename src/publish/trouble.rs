@@ -1,18 +1,20 @@
 //! What keeps a document from being published: the file, the place in it, what is wrong, what to do.
 
 use crate::opening::{LIMIT, Refusal};
+use serde::Serialize;
 use std::fmt;
 use std::io::Error;
 use std::path::{Path, PathBuf};
 
 /// Something that a publisher should know of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Trouble {
     pub file: PathBuf,
     /// The line and column, counted from 1, where it is at one place.
     pub place: Option<(usize, usize)>,
     pub what: String,
     pub advice: String,
+    #[serde(skip)]
     pub weight: Weight,
 }
 

@@ -3,6 +3,7 @@
 #![cfg(feature = "publish")]
 
 mod building;
+mod command;
 mod folder;
 mod killing;
 mod links;

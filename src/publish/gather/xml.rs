@@ -1,56 +1,6 @@
-//! XML files, written as they grow.
+//! XML files of a site, and the addresses in them.
 
-use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
-
-/// A file of which the first element is open.
-pub struct Xml {
-    writer: Writer<Vec<u8>>,
-}
-
-impl Xml {
-    pub fn begin(name: &str, attributes: &[(&str, &str)]) -> Self {
-        let mut xml = Self { writer: Writer::new(Vec::new()) };
-        xml.write(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)));
-        xml.open(name, attributes);
-        xml
-    }
-
-    pub fn open(&mut self, name: &str, attributes: &[(&str, &str)]) -> &mut Self {
-        self.write(Event::Start(BytesStart::new(name).with_attributes(attributes.iter().copied())));
-        self
-    }
-
-    pub fn close(&mut self, name: &str) -> &mut Self {
-        self.write(Event::End(BytesEnd::new(name)));
-        self
-    }
-
-    /// An element that holds a text.
-    pub fn text(&mut self, name: &str, text: &str) -> &mut Self {
-        self.open(name, &[]);
-        // What no XML may hold, a form feed, would spoil the whole file.
-        let legal: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n')).collect();
-        self.write(Event::Text(BytesText::new(&legal)));
-        self.close(name)
-    }
-
-    pub fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) -> &mut Self {
-        self.write(Event::Empty(BytesStart::new(name).with_attributes(attributes.iter().copied())));
-        self
-    }
-
-    /// Closes the first element, and gives the file.
-    pub fn end(mut self, name: &str) -> String {
-        self.close(name);
-        String::from_utf8(self.writer.into_inner()).unwrap_or_default()
-    }
-
-    fn write(&mut self, event: Event) {
-        // Writing to memory does not fail.
-        let _ = self.writer.write_event(event);
-    }
-}
+pub use crate::export::Xml;
 
 /// An address of the site with its host, as a URL is written: other letters than ASCII by their bytes.
 pub fn url(base: &str, address: &str) -> String {
@@ -68,14 +18,6 @@ pub fn url(base: &str, address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn texts_and_attributes_are_escaped_and_what_xml_cannot_hold_is_left_out() {
-        let mut xml = Xml::begin("a", &[("x", "\"&\"")]);
-        xml.text("b", "<&\u{c}>");
-        let expected = "<?xml version=\"1.0\" encoding=\"utf-8\"?><a x=\"&quot;&amp;&quot;\"><b>&lt;&amp;&gt;</b></a>";
-        assert_eq!(xml.end("a"), expected);
-    }
 
     #[test]
     fn a_url_is_of_ascii() {
