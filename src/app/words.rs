@@ -178,7 +178,8 @@ impl Words {
         first.into_iter().chain(labels.iter().skip(1).cloned()).collect()
     }
 
-    /// A State with what is said of it, `Kirghizistan, signataire : K. Bakiev, 3 mentions`.
+    /// A State with what it does, `Kirghizistan, signataire : K. Bakiev`; how often it is mentioned the table tells, so
+    /// that documents that concern the same States have the same map.
     pub fn state_line(&self, entry: &StateEntry) -> String {
         let Marks { comma, list, colon, .. } = self.marks;
         let signatories: Vec<&str> = entry.signatures.iter().map(|signature| signature.name.as_str()).collect();
@@ -186,9 +187,9 @@ impl Words {
         let transmits = entry.transmits.then(|| self.transmits.to_owned());
         let votes = entry.vote.map(|ballot| (self.record.ballot)(ballot).to_owned());
         let sponsors = entry.sponsors.then(|| self.record.sponsors.to_owned());
-        let count = entry.mentions.len();
-        let mentions = (count > 0).then(|| self.count(self.mentions, count));
-        let told = [Some(entry.name.clone()), signs, transmits, votes, sponsors, mentions];
+        let acts = [&signs, &transmits, &votes, &sponsors].into_iter().any(Option::is_some);
+        let mentioned = (!acts).then(|| self.is_mentioned.to_owned());
+        let told = [Some(entry.name.clone()), signs, transmits, votes, sponsors, mentioned];
         told.into_iter().flatten().collect::<Vec<_>>().join(comma)
     }
 }

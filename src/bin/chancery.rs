@@ -91,13 +91,17 @@ struct Build {
     /// Leaves out the compressed double of each file, for hosts that compress themselves or limit files.
     #[arg(long)]
     no_compress: bool,
+    /// Draws each map once, near by and in light colours, for hosts that limit files: there is no view of the whole
+    /// world then, and the dark colours come with the viewer.
+    #[arg(long)]
+    one_map: bool,
 }
 
 impl Build {
     fn order(self) -> Order {
-        let Self { documents, shell, atlas, out, base_url, cache, threads, no_compress } = self;
+        let Self { documents, shell, atlas, out, base_url, cache, threads, no_compress, one_map } = self;
         let base = base_url.map(|address| address.trim_end_matches('/').to_owned());
-        Order { documents, shell, atlas, out, cache, base, threads, compress: !no_compress, progress: true }
+        Order { documents, shell, atlas, out, cache, base, threads, compress: !no_compress, one_map, progress: true }
     }
 }
 

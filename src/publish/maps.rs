@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Drawn {
     pub near: String,
-    pub dark: String,
-    pub world: String,
+    pub dark: Option<String>,
+    pub world: Option<String>,
 }
 
 /// Equal for documents whose drawings are equal; none where a document names no State.
@@ -29,18 +29,19 @@ pub fn key(reading: &Reading) -> Option<String> {
     (!reading.states.is_empty()).then(|| name(&hasher))
 }
 
-/// Draws the States of a document, near by and in the world: the addresses of the drawings, and they themselves.
-pub fn draw(reading: &Reading, outlines: &Outlines) -> (Drawn, [String; 3]) {
+/// Draws the States of a document: near by, and unless one drawing is enough also for the dark theme and in the whole
+/// world. Gives the addresses of the drawings, and they themselves in the same order.
+pub fn draw(reading: &Reading, outlines: &Outlines, one: bool) -> (Drawn, Vec<String>) {
     let (states, words) = (&reading.states, reading.words());
     let near = Plan::of(outlines, states);
-    let far = Plan::world(outlines, states);
-    let drawings = [
-        map::picture(&near, states, words, Palette::LIGHT),
-        map::picture(&near, states, words, Palette::DARK),
-        map::picture(&far, states, words, Palette::LIGHT),
-    ];
-    let [near, dark, world] = drawings.each_ref().map(|drawing| address(drawing));
-    (Drawn { near, dark, world }, drawings)
+    let light = map::picture(&near, states, words, Palette::LIGHT);
+    let drawn = Drawn { near: address(&light), dark: None, world: None };
+    if one {
+        return (drawn, vec![light]);
+    }
+    let dark = map::picture(&near, states, words, Palette::DARK);
+    let world = map::picture(&Plan::world(outlines, states), states, words, Palette::LIGHT);
+    (Drawn { dark: Some(address(&dark)), world: Some(address(&world)), ..drawn }, vec![light, dark, world])
 }
 
 /// The address of a drawing, `/maps/0123456789abcdef0123456789abcdef.svg`.
@@ -49,8 +50,8 @@ fn address(drawing: &str) -> String {
 }
 
 impl Drawn {
-    pub fn addresses(&self) -> [&str; 3] {
-        [&self.near, &self.dark, &self.world]
+    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+        [Some(&self.near), self.dark.as_ref(), self.world.as_ref()].into_iter().flatten().map(String::as_str)
     }
 
     pub fn picture(&self) -> MapPicture {

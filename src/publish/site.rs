@@ -46,6 +46,8 @@ pub struct Order {
     pub threads: Option<usize>,
     /// Whether each file gets a compressed double.
     pub compress: bool,
+    /// Whether a map is drawn once, near by and in light colours, and not also dark and in the whole world.
+    pub one_map: bool,
     /// Whether progress is told on the standard error.
     pub progress: bool,
 }
@@ -61,6 +63,7 @@ impl Order {
             base: None,
             threads: None,
             compress: true,
+            one_map: false,
             progress: false,
         }
     }
@@ -95,7 +98,7 @@ fn build_here(order: &Order) -> Result<Outcome> {
     let outlines = atlas.as_deref().map(outlines::build).transpose();
     let outlines = outlines.map_err(|error| Error::new(ErrorKind::InvalidData, error))?;
     let folder = order.cache.clone().unwrap_or_else(|| ended(&order.out, "cache"));
-    let cache = Cache::open(&folder, head(outlines.as_deref())?)?;
+    let cache = Cache::open(&folder, head(outlines.as_deref(), order)?)?;
     let store = Store::new(&folder.join("objects"));
     let quality = order.compress.then(|| compress::quality(sources.len()));
     let stage = Stage::begin(&order.out, &store, quality)?;
@@ -185,11 +188,12 @@ fn read_shell(path: &Path) -> Result<(Shell, String)> {
     Ok((Shell { stylesheets: vec![sheet], ..shell }, style))
 }
 
-/// What everything that is remembered depends on: this program, and the outlines that it draws.
-fn head(outlines: Option<&str>) -> Result<Hash> {
+/// What everything that is remembered depends on: this program, and how it draws maps.
+fn head(outlines: Option<&str>, order: &Order) -> Result<Hash> {
     let program = fs::read(std::env::current_exe()?)?;
     let mut hasher = blake3::Hasher::new();
     hasher.update(blake3::hash(&program).as_bytes()).update(outlines.unwrap_or_default().as_bytes());
+    hasher.update(&[u8::from(order.one_map)]);
     Ok(*hasher.finalize().as_bytes())
 }
 

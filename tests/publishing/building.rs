@@ -185,3 +185,22 @@ fn the_list_for_service_workers_has_every_page_with_the_hash_of_its_content() {
     }
     assert!(list["shell"].as_array().unwrap().iter().any(|entry| entry[0] == "/app/viewer.wasm"));
 }
+
+#[test]
+fn where_one_drawing_of_a_map_is_enough_there_is_no_other_and_no_button_for_it() {
+    let folder = Folder::new("maps");
+    let order = library(&folder);
+    if order.atlas.is_none() {
+        return eprintln!("skipped: the world atlas is not installed");
+    }
+    let maps = |order: &Order| site(&order.out).keys().filter(|path| path.starts_with("maps")).count();
+    built(&order);
+    let (all, page_of_all) = (maps(&order), page(&order, "en/A/99/201"));
+    built(&Order { one_map: true, ..order.clone() });
+    let page_of_one = page(&order, "en/A/99/201");
+    assert_eq!(maps(&order) * 3, all);
+    for told in ["map-world", "data-world", "prefers-color-scheme: dark)\" srcset"] {
+        assert!(!page_of_one.contains(told), "{told}");
+    }
+    assert!(page_of_all.contains("class=\"map-world\"") && page_of_one.contains("<img src=\"/maps/"));
+}

@@ -6,10 +6,10 @@ use crate::states::Role;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MapPicture {
     pub address: String,
-    /// The same for the dark theme.
-    pub dark: String,
-    /// The same of the whole world.
-    pub world: String,
+    /// The same for the dark theme, where there is one.
+    pub dark: Option<String>,
+    /// The same of the whole world, where there is one.
+    pub world: Option<String>,
     pub width: i32,
     pub height: i32,
 }
@@ -20,13 +20,18 @@ pub struct MapPicture {
 #[component]
 pub fn MapFigure<'a>(reading: &'a Reading, picture: Option<MapPicture>) -> impl IntoView {
     let words = reading.words();
-    let world = picture.as_ref().map(|picture| picture.world.clone());
+    let world = picture.as_ref().and_then(|picture| picture.world.clone());
+    // For a reader's own file the opener draws the world.
+    let has_world = picture.is_none() || world.is_some();
+    let button = has_world.then(|| {
+        view! { <button type="button" class="map-world" aria-pressed="false" hidden>{words.world}</button> }
+    });
     view! {
         <figure id="map" class="map">
             <div class="map-sheet" data-world=world>
                 {picture.map(|picture| picture_view(picture, words.map))}
                 <p class="map-name" aria-hidden="true"></p>
-                <button type="button" class="map-world" aria-pressed="false" hidden>{words.world}</button>
+                {button}
             </div>
             <figcaption>
                 <ul class="legend">{legend(reading)}</ul>
@@ -41,7 +46,7 @@ fn picture_view(picture: MapPicture, alt: &'static str) -> AnyView {
     let MapPicture { address, dark, width, height, .. } = picture;
     view! {
         <picture>
-            <source srcset=dark media="(prefers-color-scheme: dark)" />
+            {dark.map(|dark| view! { <source srcset=dark media="(prefers-color-scheme: dark)" /> })}
             <img src=address width=width height=height alt=alt loading="lazy" />
         </picture>
     }
