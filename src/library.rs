@@ -10,11 +10,12 @@
 //! | address | what it has |
 //! |---|---|
 //! | `search/manifest.bin` | how many documents there are, and which file has which words; the only name that stays |
-//! | `search/<generation>/t<n>.bin` | terms in order, each with the documents that have it |
-//! | `search/<generation>/d<n>.bin` | more documents of terms that more than 4,160 have |
-//! | `search/<generation>/s<n>.bin` | words in order, for those spelt wrongly |
-//! | `search/<generation>/r<n>.tsv` | 64 documents, a line each, as results show them ([`Row`]) |
-//! | `search/<generation>/columns.bin` | organ, session, year and class of all documents, for filters and counts |
+//! | `search/kept/<generation>/t<n>.bin` | terms in order, each with the documents that have it |
+//! | `search/kept/<generation>/d<n>.bin` | more documents of terms that more than 4,160 have |
+//! | `search/kept/<generation>/s<n>.bin` | words in order, for those spelt wrongly |
+//! | `search/kept/<generation>/r<n>.tsv` | 64 documents, a line each, as results show them ([`Row`]) |
+//! | `search/kept/<generation>/l<n>.bin` | how long the documents of a language are, a byte each |
+//! | `search/kept/<generation>/columns.bin` | organ, session, year and class of all documents, for filters and counts |
 //!
 //! The generation is a hash of all of them, so that they never change and can be kept for ever. Documents are
 //! numbered by language, organ, session, year, class and symbol: a language is a range, columns are runs, and
@@ -37,8 +38,10 @@ mod bytes;
 mod columns;
 mod filter;
 mod forward;
+mod lengths;
 mod list;
 mod manifest;
+mod passages;
 mod query;
 mod record;
 mod rows;
@@ -46,10 +49,12 @@ mod search;
 mod shard;
 pub mod terms;
 
-pub use build::{File, build, impact, rarity};
+pub use build::{File, build};
 pub use filter::{Family, Filters};
 pub use forward::Forward;
-pub use manifest::MANIFEST;
+pub use lengths::{impact, rarity};
+pub use manifest::{KEPT, MANIFEST};
+pub use passages::best_passages;
 pub use query::Query;
 pub use record::Record;
 pub use rows::Row;

@@ -3,7 +3,8 @@
 //! [`tree`] finds the files of a library, [`edition`] reads one, [`facts`] keep what later steps need of it,
 //! [`addresses`] tell where each is published. [`page`] makes its page, [`maps`] its map, [`gather`]
 //! what is made of all together. [`site`] does it in order, by a [`store`] and [`cache`] of what was made before, onto
-//! a [`stage`] that takes the place of the old site. [`serve`] sends a site as a static host does.
+//! a [`stage`] that takes the place of the old site. [`index`] is what a library is searched by, [`find`] the command
+//! that does, [`serve`] sends a site as a static host does.
 
 pub mod about;
 pub mod addresses;
@@ -12,8 +13,10 @@ pub mod check;
 pub mod compress;
 pub mod edition;
 pub mod facts;
+pub mod find;
 pub mod gather;
 pub mod headers;
+pub mod index;
 pub mod library;
 pub mod maps;
 pub mod outlines;

@@ -3,6 +3,7 @@
 mod browser;
 mod bytes;
 mod corpus;
+mod library;
 mod reading;
 mod searching;
 mod stopwatch;
@@ -17,9 +18,13 @@ fn repeated(bytes: usize) -> String {
 
 fn main() {
     println!("| What | Chancery | Others, same run | Target |\n|---|---|---|---|");
+    if std::env::args().nth(1).as_deref() == Some("library") {
+        return library::rows();
+    }
     reading::rows();
     xml::rows();
     searching::rows();
+    library::rows();
     let visited = browser::rows();
     bytes::rows(&visited);
 }

@@ -41,6 +41,14 @@ enum Command {
         #[arg(long, env = "CHANCERY_SHARED")]
         corpus: Option<PathBuf>,
     },
+    /// Searches a folder of published pages, as the page does in a browser.
+    Search {
+        folder: PathBuf,
+        /// Words, symbols, and "phrases".
+        query: String,
+        #[command(flatten)]
+        wanted: publish::find::Wanted,
+    },
     /// Serves a folder of published pages on this machine.
     Serve {
         folder: PathBuf,
@@ -111,6 +119,9 @@ fn main() -> ExitCode {
         Command::Check { paths, format } => return check(&paths, format),
         Command::Export { document, to } => export(&document, to),
         Command::Score { folders, corpus } => score(&folders, corpus.as_deref()),
+        Command::Search { folder, query, wanted } => {
+            publish::find::find(&folder, &query, &wanted).and_then(|found| say(&found))
+        }
         Command::Serve { folder, port } => publish::serve::serve(&folder, port),
     };
     ended(outcome)

@@ -4,23 +4,21 @@ use super::bytes::{Keys, count};
 use super::columns::Columns;
 use super::filter::Family;
 use super::forward::Forward;
-use super::list::{self, Deep, Posting};
+use super::lengths::Lengths;
+use super::list::{Deep, Posting};
 use super::manifest::{Kind, MANIFEST, Manifest, Router};
 use super::record::Record;
 use super::rows::{ROWS, Row};
+use super::shard;
 use super::terms::{Terms, is_common};
 use crate::document::Language;
 use std::collections::HashMap;
 
-/// The parameters of BM25: how soon more of a word adds little, and how much long texts count for less.
-pub const K1: f32 = 1.2;
-pub const B: f32 = 0.75;
-
-/// Files of terms in a library whose files need not be larger than the least or smaller than the most.
-const SHARDS: usize = 512;
-/// Bytes of a file of terms.
+/// Bytes of a file of terms, at least and at most; between, the root of all of them, so often: files grow half as
+/// fast as their number, and neither is ever large.
 const LEAST: usize = 2_048;
 const MOST: usize = 14_336;
+const ROOTS: f64 = 1.9;
 /// Bytes of a file of deep layers, and of spellings.
 const PACK: usize = 16_384;
 const SPELLINGS: usize = 8_192;
@@ -28,7 +26,7 @@ const SPELLINGS: usize = 8_192;
 /// Letters of the shortest word whose spelling is kept.
 const LETTERS: usize = 4;
 /// In how many documents a word occurs at least that others are corrected to.
-const SPREAD: u32 = 2;
+const SPREAD: u32 = 3;
 
 /// A file of the index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,22 +69,11 @@ fn natural(text: &str) -> String {
     out
 }
 
-/// How much a document is about a term that has a weight in it, from 0 to 1: BM25 without the rarity of the term.
-pub fn impact(weight: u32, length: u32, mean: f32) -> f32 {
-    let (weight, length) = (weight as f32, length as f32);
-    weight / (weight + K1 * (1.0 - B + B * length / mean.max(1.0)))
-}
-
-/// How rare a term is: the other factor of BM25.
-pub fn rarity(documents: u32, frequency: u32) -> f32 {
-    let (documents, frequency) = (documents as f32, frequency.min(documents) as f32);
-    (1.0 + (documents - frequency + 0.5) / (frequency + 0.5)).ln()
-}
-
 /// The terms of all documents with their postings, in the order of the documents.
 #[derive(Default)]
 struct Merged {
-    documents: [u32; 6],
+    /// Of the documents of each language, in their order.
+    lengths: [Vec<u32>; 6],
     terms: HashMap<String, u32>,
     postings: Vec<Vec<Posting>>,
     words: HashMap<String, Surface>,
@@ -103,23 +90,16 @@ struct Surface {
 impl Merged {
     fn new(documents: &[(&Record, &Forward)]) -> Self {
         let mut merged = Self::default();
-        let mut lengths = [0_u64; 6];
         let stems = Language::ALL.map(Terms::new);
         for (record, forward) in documents {
-            let at = place_of(record.language);
-            if let (Some(number), Some(length)) = (merged.documents.get_mut(at), lengths.get_mut(at)) {
-                *number += 1;
-                *length += u64::from(forward.length());
+            if let Some(lengths) = merged.lengths.get_mut(place_of(record.language)) {
+                lengths.push(forward.length());
             }
         }
         let mut weights: Vec<(u32, u32)> = Vec::new();
         for (document, (record, forward)) in (0..).zip(documents) {
             let at = place_of(record.language);
-            let Some(((terms, number), length)) = stems.get(at).zip(merged.documents.get(at)).zip(lengths.get(at))
-            else {
-                continue;
-            };
-            let mean = *length as f32 / (*number).max(1) as f32;
+            let Some(terms) = stems.get(at) else { continue };
             weights.clear();
             forward.each(|word, weight| {
                 if let Some(term) = merged.term(word, record.language, at, terms) {
@@ -130,7 +110,7 @@ impl Merged {
             for same in weights.chunk_by(|a, b| a.0 == b.0) {
                 let weight = same.iter().fold(0_u32, |sum, (_, weight)| sum.saturating_add(*weight));
                 if let Some(postings) = same.first().and_then(|(term, _)| merged.postings.get_mut(*term as usize)) {
-                    postings.push((document, impact(weight, forward.length(), mean)));
+                    postings.push((document, weight));
                 }
             }
         }
@@ -166,30 +146,37 @@ impl Merged {
     fn add_filters(&mut self, documents: &[(&Record, &Forward)]) {
         for (document, (record, _)) in (0..).zip(documents) {
             let items = record.items.iter().filter_map(|item| Some(format!("{}{item}", Family::Item.key()?)));
-            let states = record.states.iter().flat_map(|(state, role)| [state.clone(), format!("{state} {role}")]);
-            let states = states.filter_map(|value| Some(format!("{}{value}", Family::State.key()?)));
+            let states = record.states.iter();
+            let states = states.filter_map(|(state, role)| Some(format!("{}{state} {role}", Family::State.key()?)));
             for key in items.chain(states).collect::<Vec<_>>() {
                 let term = self.intern(key);
                 let postings = self.postings.get_mut(term as usize);
                 if let Some(postings) = postings.filter(|all| all.last().is_none_or(|last| last.0 != document)) {
-                    postings.push((document, 1.0));
+                    postings.push((document, 1));
                 }
             }
         }
     }
 
     fn write(self, documents: &[(&Record, &Forward)]) -> Vec<File> {
-        let manifest = Manifest { documents: self.documents, ..Manifest::default() };
+        let numbers = self.lengths.each_ref().map(|lengths| count(lengths.len()));
+        let manifest = Manifest { documents: numbers, ..Manifest::default() };
+        let lengths: Vec<Vec<u8>> = self.lengths.iter().map(|lengths| Lengths::write(lengths)).collect();
+        let read = |(language, bytes): (Language, &Vec<u8>)| Lengths::read(bytes, manifest.of(language));
+        let told: Vec<Lengths> = Language::ALL.into_iter().zip(&lengths).map(read).collect();
+        let impact = |(document, weight): &Posting| {
+            told.iter().find(|lengths| lengths.has(*document)).map_or(0.0, |lengths| lengths.impact(*document, *weight))
+        };
         let mut keys: Vec<(&str, u32)> = self.terms.iter().map(|(key, term)| (key.as_str(), *term)).collect();
         keys.sort_unstable();
         let mut deep = Packs::default();
         let entries = keys.into_iter().map(|(key, term)| {
             let postings = self.postings.get(term as usize).map(Vec::as_slice).unwrap_or_default();
-            (key, entry(postings, &manifest, &mut deep))
+            (key, shard::entry(key, postings, &manifest, impact, |layer| deep.add(layer)))
         });
         let entries: Vec<(&str, Vec<u8>)> = entries.collect();
         let all: usize = entries.iter().map(|(_, bytes)| bytes.len() + 4).sum();
-        let (terms, term_files) = cut(&entries, (all / SHARDS).clamp(LEAST, MOST));
+        let (terms, term_files) = cut(&entries, shard_size(all));
         let (spellings, spelling_files) = cut(&self.spellings(), SPELLINGS);
         let rows = documents.chunks(ROWS as usize).map(|chunk| {
             let mut out = Vec::new();
@@ -202,6 +189,7 @@ impl Merged {
             (Kind::Spellings, spelling_files),
             (Kind::Deep, deep.0),
             (Kind::Rows, rows.collect()),
+            (Kind::Lengths, lengths),
             (Kind::Columns, vec![columns]),
         ];
         let widest = kinds.iter().take(2).flat_map(|(_, files)| files).map(Vec::len).max().unwrap_or(0);
@@ -223,7 +211,7 @@ impl Merged {
         let entry = |surface: &Surface| {
             let known = surface.terms.iter().zip(0_u8..).filter(|(term, _)| matches!(term, Some(Some(_))));
             let mask = known.fold(0, |mask, (_, bit)| mask | 1 << bit);
-            (mask > 0).then(|| vec![mask, surface.spread.ilog2().to_le_bytes().first().copied().unwrap_or(0)])
+            (mask > 0).then(|| vec![shard::spelling(mask, surface.spread)])
         };
         let mut found: Vec<(&str, Vec<u8>)> =
             words.filter_map(|(word, surface)| Some((word.as_str(), entry(surface)?))).collect();
@@ -232,28 +220,14 @@ impl Merged {
     }
 }
 
-fn place_of(language: Language) -> usize {
-    Language::ALL.iter().position(|other| *other == language).unwrap_or_default()
+/// How large files of terms are where all have so many bytes.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is small, and not negative")]
+fn shard_size(all: usize) -> usize {
+    (((all as f64).sqrt() * ROOTS) as usize).clamp(LEAST, MOST)
 }
 
-/// What stands behind the key of a term: the languages that have it as bits, and a list for each.
-fn entry(postings: &[Posting], manifest: &Manifest, deep: &mut Packs) -> Vec<u8> {
-    let mut out = vec![0];
-    let mut mask = 0;
-    let mut rest = postings;
-    for (language, bit) in Language::ALL.into_iter().zip(0..) {
-        let documents = manifest.of(language);
-        let (of_language, after) = rest.split_at(rest.partition_point(|(document, _)| *document < documents.end));
-        rest = after;
-        if !of_language.is_empty() {
-            mask |= 1 << bit;
-            list::write(of_language, documents.start, &mut out, |layer| deep.add(layer));
-        }
-    }
-    if let Some(first) = out.first_mut() {
-        *first = mask;
-    }
-    out
+fn place_of(language: Language) -> usize {
+    Language::ALL.iter().position(|other| *other == language).unwrap_or_default()
 }
 
 /// Cuts entries into files of about so many bytes; each file begins its keys anew.

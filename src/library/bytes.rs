@@ -59,28 +59,39 @@ pub(super) fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
 
-/// Keys in order, each told by what it shares with the one before: `shared, length, rest`.
+/// Keys in order, each told by what it shares with the one before: a byte with the number of bytes shared in its
+/// upper half and the number of others in its lower, the others; where a half is 15, how many more there are
+/// follows as a number, that of the upper half first.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Keys(String);
+pub(super) struct Keys(Vec<u8>);
+
+/// Bytes of the longest key; a hostile file could make them longer for ever.
+const LONGEST: usize = 4096;
 
 impl Keys {
     pub fn put(&mut self, key: &str, out: &mut Vec<u8>) {
-        let shared = self.0.char_indices().zip(key.chars()).take_while(|((_, a), b)| a == b);
-        let shared = shared.last().map_or(0, |((at, c), _)| at + c.len_utf8());
-        put_number(count(shared), out);
-        put_text(key.get(shared..).unwrap_or_default(), out);
-        key.clone_into(&mut self.0);
+        let shared = self.0.iter().zip(key.as_bytes()).take_while(|(a, b)| a == b).count();
+        let rest = key.as_bytes().get(shared..).unwrap_or_default();
+        let [upper, lower] = [shared, rest.len()].map(|length| u8::try_from(length).unwrap_or(15).min(15));
+        out.push(upper << 4 | lower);
+        for length in [shared, rest.len()].into_iter().filter(|length| *length >= 15) {
+            put_number(count(length - 15), out);
+        }
+        out.extend_from_slice(rest);
+        key.as_bytes().clone_into(&mut self.0);
     }
 
-    /// The next key; none where it shares more than there is.
+    /// The next key; none where it shares more than there is, or is no text.
     pub fn next<'k>(&'k mut self, from: &mut Reader) -> Option<&'k str> {
-        let shared = from.number()? as usize;
-        let rest = from.text()?;
-        self.0.get(..shared)?;
+        let head = from.byte()?;
+        let mut length =
+            |half: u8| -> Option<u32> { if half < 15 { Some(half.into()) } else { from.number()?.checked_add(15) } };
+        let (shared, rest) = (length(head >> 4)? as usize, length(head & 15)?);
+        let rest = from.take(rest)?;
+        (shared <= self.0.len() && shared + rest.len() <= LONGEST).then_some(())?;
         self.0.truncate(shared);
-        // Longer keys than a text of words has are nobody's; a hostile file could double them for ever.
-        (self.0.len() + rest.len() < 4096).then(|| self.0.push_str(rest))?;
-        Some(&self.0)
+        self.0.extend_from_slice(rest);
+        std::str::from_utf8(&self.0).ok()
     }
 }
 

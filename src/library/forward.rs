@@ -1,6 +1,7 @@
 use super::bytes::{Keys, Reader, count, put_number};
 use super::record::Record;
 use super::terms::{self, Word};
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// How often a word of the title, of the subjects, or a symbol of the document counts, beside its place in the text.
@@ -12,7 +13,7 @@ const SYMBOL: u32 = 100;
 ///
 /// It depends on nothing but the document, so that it can be kept while that does not change. In bytes, which
 /// are what is kept: `version:byte, length:number, (key, weight:number)*`, the words in order.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Forward(Vec<u8>);
 
 impl Forward {

@@ -9,6 +9,9 @@ const MAGIC: &[u8; 4] = b"chl1";
 /// The address of the manifest, the one file whose name does not change with the library.
 pub const MANIFEST: &str = "search/manifest.bin";
 
+/// The folder of all other files, which has one for each index.
+pub const KEPT: &str = "search/kept";
+
 /// Documents that a library holds at most: the searcher has a place for the score of each.
 const MOST: u32 = 1 << 22;
 
@@ -87,14 +90,20 @@ impl Manifest {
         self.language(document).map_or(0..0, |language| self.of(language))
     }
 
-    /// The address of a file of this generation, from its kind and number: `t12.bin`.
+    /// The place of a language in the order of all.
+    pub fn place(language: Language) -> u32 {
+        count(Language::ALL.iter().take_while(|other| **other != language).count())
+    }
+
+    /// The address of a file of this generation, from its kind and number: `search/kept/<generation>/t12.bin`.
     pub fn address(&self, kind: Kind, number: u32) -> String {
-        let folder = format!("search/{:016x}", self.generation);
+        let folder = format!("{KEPT}/{:016x}", self.generation);
         match kind {
             Kind::Terms => format!("{folder}/t{number}.bin"),
             Kind::Spellings => format!("{folder}/s{number}.bin"),
             Kind::Deep => format!("{folder}/d{number}.bin"),
             Kind::Rows => format!("{folder}/r{number}.tsv"),
+            Kind::Lengths => format!("{folder}/l{number}.bin"),
             Kind::Columns => format!("{folder}/columns.bin"),
         }
     }
@@ -107,6 +116,8 @@ pub(super) enum Kind {
     Spellings,
     Deep,
     Rows,
+    /// Of the documents of a language.
+    Lengths,
     Columns,
 }
 

@@ -24,6 +24,7 @@ mod spelling;
 use super::bytes::count;
 use super::columns::Columns;
 use super::filter::{Family, Filters};
+use super::lengths::{Lengths, rarity};
 use super::manifest::{Kind, Manifest};
 use super::query::Query;
 use super::rows::{ROWS, Row};
@@ -69,6 +70,8 @@ pub struct Results {
     pub hits: Vec<Hit>,
     /// How many documents would be found with each value of a family, all other filters as they are.
     pub counts: BTreeMap<Family, BTreeMap<String, u32>>,
+    /// The words that were looked for, folded; [`super::best_passages`] finds them in the text of a hit.
+    pub words: Vec<String>,
     /// Words that occur nowhere, with the word that was looked for in their place.
     pub respelt: Vec<(String, String)>,
     /// Words that occur seldom, with one that many documents have and that is spelt nearly so.
@@ -193,6 +196,7 @@ impl<'s> Search<'s> {
     /// The results, as far as the files are there; what is missing is noted.
     fn run(&self, query: &Query) -> Option<Results> {
         let columns = self.columns(query);
+        let lengths = self.lengths();
         let failed = self.failed(&query.filters, columns.as_ref());
         let mut results = Results::default();
         let groups = self.groups(query, &mut results);
@@ -201,7 +205,7 @@ impl<'s> Search<'s> {
         }
         let (failed, groups) = (failed?, groups?);
         let suggested = self.suggest(&groups);
-        let scores = self.score(&groups);
+        let scores = self.score(&groups, &lengths);
         let nothing = groups.is_empty() && (!results.ignored.is_empty() || !results.missing.is_empty());
         let passes = |document: usize| !nothing && scores.passes(document);
         let mut hits: Vec<(bool, f32, u32)> = Vec::new();
@@ -217,11 +221,21 @@ impl<'s> Search<'s> {
         results.suggested = suggested;
         results.respelt =
             groups.iter().filter_map(|group| Some((group.word.clone(), group.respelt.clone()?))).collect();
+        results.words = groups.iter().map(|group| group.respelt.as_ref().unwrap_or(&group.word).clone()).collect();
         results.hits = self.hits(hits, query);
         results.counts = self.counts(query, columns.as_ref(), &|document, but| {
             failed.get(document).is_some_and(|failed| failed & !but == 0) && passes(document)
         });
         Some(results)
+    }
+
+    /// How long documents are, as far as the files are there.
+    fn lengths(&self) -> Vec<Lengths> {
+        let of = |language: &Language| {
+            let bytes = self.file(Kind::Lengths, Manifest::place(*language))?;
+            Some(Lengths::read(bytes, self.manifest.of(*language)))
+        };
+        self.languages.iter().filter_map(of).collect()
     }
 
     /// The columns, where the query needs them.
@@ -247,11 +261,8 @@ impl<'s> Search<'s> {
             match family {
                 Family::Language => self.languages.iter().for_each(|language| pass(self.manifest.of(*language))),
                 Family::Item | Family::State => {
-                    for value in values {
-                        let key = format!("{}{value}", family.key()?);
-                        for list in self.lists(&key, &Language::ALL).unwrap_or_default() {
-                            list.postings.iter().for_each(|(document, _)| pass(*document..document + 1));
-                        }
+                    for list in values.iter().flat_map(|value| self.having(family, value)) {
+                        list.postings.iter().for_each(|(document, _)| pass(*document..document + 1));
                     }
                 }
                 _ => columns?.each(family, |value, documents| {
@@ -264,7 +275,7 @@ impl<'s> Search<'s> {
         Some(failed)
     }
 
-    fn score(&self, groups: &[Group]) -> Scores {
+    fn score(&self, groups: &[Group], lengths: &[Lengths]) -> Scores {
         let all = self.manifest.all() as usize;
         let searched: u32 = self.languages.iter().map(|language| count(self.manifest.of(*language).len())).sum();
         let mut scores = Scores { found: vec![0; all], score: vec![0.0; all], required: 0, all: 0 };
@@ -274,15 +285,17 @@ impl<'s> Search<'s> {
             scores.all |= 1 << bit;
             scores.required |= u16::from(group.required) << bit;
             for (weight, list) in &group.lists {
-                for (document, impact) in &list.postings {
+                let first = list.postings.first().map_or(0, |posting| posting.0);
+                let Some(lengths) = lengths.iter().find(|lengths| lengths.has(first)) else { continue };
+                for (document, times) in &list.postings {
                     let Some(known) = best.get_mut(*document as usize) else { continue };
                     if *known < 0.0 {
                         touched.push(*document as usize);
                     }
-                    *known = known.max(impact * weight);
+                    *known = known.max(lengths.impact(*document, *times) * weight);
                 }
             }
-            let rarity = super::build::rarity(searched, group.frequency());
+            let rarity = rarity(searched, group.frequency());
             for document in touched.drain(..) {
                 let places = (best.get_mut(document), scores.score.get_mut(document), scores.found.get_mut(document));
                 if let (Some(best), Some(score), Some(found)) = places {

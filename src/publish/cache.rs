@@ -5,6 +5,7 @@
 //! for one program and one atlas only, whose hash is at the head.
 
 use super::facts::Facts;
+use super::index::Indexed;
 use super::library::at;
 use super::maps::Drawn;
 use super::store::{Hash, Object};
@@ -24,6 +25,7 @@ pub type Placed = (String, Object);
 enum Record {
     Seen(String, Seen),
     Read(Hash, Box<Facts>),
+    Indexed(Hash, Box<Indexed>),
     Drawn(String, Drawn, Vec<Placed>),
     Written(Hash, Vec<Placed>),
 }
@@ -42,6 +44,7 @@ pub struct Seen {
 struct Memory {
     seen: HashMap<String, Seen>,
     facts: HashMap<Hash, Facts>,
+    indexed: HashMap<Hash, Indexed>,
     drawn: HashMap<String, (Drawn, Vec<Placed>)>,
     written: HashMap<Hash, Vec<Placed>>,
     /// How many records the file has.
@@ -104,6 +107,15 @@ impl Cache {
         self.add(Record::Read(key, Box::new(facts.clone())))
     }
 
+    /// What the index takes from a document.
+    pub fn indexed(&self, key: &Hash) -> Option<Indexed> {
+        self.memory().indexed.get(key).cloned()
+    }
+
+    pub fn remember_indexed(&self, key: Hash, indexed: &Indexed) -> Result<()> {
+        self.add(Record::Indexed(key, Box::new(indexed.clone())))
+    }
+
     pub fn drawn(&self, key: &str) -> Option<(Drawn, Vec<Placed>)> {
         self.memory().drawn.get(key).cloned()
     }
@@ -130,12 +142,13 @@ impl Cache {
     /// Forgets what a build did not use, once that is most of what is remembered; tells whether it did.
     pub fn tidy(&self, used: &Used) -> Result<bool> {
         let mut memory = self.memory();
-        let wanted = used.names.len() * 3 + used.maps.len();
+        let wanted = used.names.len() * 4 + used.maps.len();
         if memory.records <= wanted * 2 {
             return Ok(false);
         }
         memory.seen.retain(|name, _| used.names.contains(name));
         memory.facts.retain(|key, _| used.read.contains(key));
+        memory.indexed.retain(|key, _| used.read.contains(key));
         memory.drawn.retain(|key, _| used.maps.contains(key));
         memory.written.retain(|key, _| used.written.contains(key));
         let half = self.path.with_extension("half");
@@ -174,6 +187,7 @@ impl Memory {
         match record {
             Record::Seen(name, seen) => drop(self.seen.insert(name, seen)),
             Record::Read(key, facts) => drop(self.facts.insert(key, *facts)),
+            Record::Indexed(key, indexed) => drop(self.indexed.insert(key, *indexed)),
             Record::Drawn(key, drawn, files) => drop(self.drawn.insert(key, (drawn, files))),
             Record::Written(key, files) => drop(self.written.insert(key, files)),
         }
@@ -184,11 +198,12 @@ impl Memory {
         let mut bytes = head.to_vec();
         let seen = self.seen.iter().map(|(name, seen)| Record::Seen(name.clone(), seen.clone()));
         let facts = self.facts.iter().map(|(key, facts)| Record::Read(*key, Box::new(facts.clone())));
+        let indexed = self.indexed.iter().map(|(key, indexed)| Record::Indexed(*key, Box::new(indexed.clone())));
         let drawn =
             self.drawn.iter().map(|(key, (drawn, files))| Record::Drawn(key.clone(), drawn.clone(), files.clone()));
         let written = self.written.iter().map(|(key, files)| Record::Written(*key, files.clone()));
         let mut count = 0;
-        for record in seen.chain(facts).chain(drawn).chain(written) {
+        for record in seen.chain(facts).chain(indexed).chain(drawn).chain(written) {
             bytes.extend(frame(&record)?);
             count += 1;
         }

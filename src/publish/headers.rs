@@ -24,8 +24,9 @@ const ALWAYS: [(&str, &str); 7] = [
     ("Cross-Origin-Resource-Policy", "same-origin"),
 ];
 
-/// Trunk puts a hash of the content into every file name of this folder.
-const HASHED: &str = "/app/*";
+/// Folders whose files never change: Trunk puts a hash of the content into every name of the first, and the index
+/// one of all of it into the name of a folder in the second.
+const HASHED: [&str; 2] = ["/app/*", "/search/kept/*"];
 
 /// A year, the longest that caches are asked to keep anything.
 const FOREVER: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
@@ -50,7 +51,8 @@ impl Headers {
             pattern: pattern.to_owned(),
             headers: headers.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect(),
         };
-        Self { rules: vec![rule("/*", &ALWAYS), rule(HASHED, &[FOREVER])] }
+        let kept = HASHED.map(|folder| rule(folder, &[FOREVER]));
+        Self { rules: [rule("/*", &ALWAYS)].into_iter().chain(kept).collect() }
     }
 
     /// Reads a `_headers` file: a path a line, and indented under it `Name: value`.
@@ -122,7 +124,8 @@ mod tests {
     fn only_hashed_files_are_kept_for_ever() {
         let headers = Headers::library();
         let kept = |path: &str| headers.of(path).any(|header| header == FOREVER);
-        assert!(kept("/app/viewer-0123456789abcdef.js"));
+        assert!(kept("/app/viewer-0123456789abcdef.js") && kept("/search/kept/0123456789abcdef/t0.bin"));
+        assert!(!kept("/search/manifest.bin"));
         assert!(!kept("/fr/A/62/492/") && !kept("/names/fr.tsv") && !kept("/application"));
     }
 

@@ -13,6 +13,7 @@ use super::cache::Cache;
 use super::compress::{self, HARDEST};
 use super::facts::Facts;
 use super::gather;
+use super::index::{self, Indexed};
 use super::library::{at, ended};
 use super::outlines;
 use super::progress::Progress;
@@ -118,6 +119,8 @@ fn build_here(order: &Order) -> Result<Outcome> {
     let facts = read.iter().zip(&written).filter(|(_, written)| written.is_some()).map(|(read, _)| &read.facts);
     let facts: Vec<&Facts> = facts.collect();
     gather::write(&facts, &site.gathering())?;
+    let published = read.iter().zip(&written).filter(|(_, written)| written.is_some()).map(|(read, _)| read);
+    index::write(published.map(|read| (read.facts.address(), &read.indexed)), &stage)?;
     let outcome = Outcome { troubles, editions: facts.len(), read: read.iter().filter(|read| read.anew).count() };
     if outcome.editions == 0 {
         let message = format!("{}: no document could be read", order.documents.display());
@@ -139,6 +142,8 @@ fn tell_all(troubles: &[Trouble]) -> String {
 struct Read {
     source: Source,
     facts: Facts,
+    /// What the search index takes from it; its address is told with the facts.
+    indexed: Indexed,
     key: Hash,
     /// Whether it was read in this build.
     anew: bool,

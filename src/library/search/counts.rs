@@ -2,12 +2,14 @@
 
 use super::Search;
 use crate::document::Language;
+use crate::library::bytes::count;
 use crate::library::columns::Columns;
 use crate::library::filter::Family;
+use crate::library::list::List;
 use crate::library::manifest::Kind;
 use crate::library::query::Query;
 use crate::library::shard;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// The bit of a family, where those that a document fails are told.
@@ -16,6 +18,24 @@ pub(super) fn bit(family: Family) -> u8 {
 }
 
 impl Search<'_> {
+    /// The lists of the documents with a value of a family that the dictionary has; of a State alone, with any role.
+    pub fn having(&self, family: Family, value: &str) -> Vec<List> {
+        let beginning = format!("{}{value}", family.key().unwrap_or_default());
+        let role = if family == Family::State && !value.contains(' ') { " " } else { "" };
+        let mut found = Vec::new();
+        for file in self.manifest.terms.files(&beginning) {
+            let Ok(bytes) = self.paid(Kind::Terms, file) else { continue };
+            shard::terms(bytes, self.manifest, |key, lists| {
+                let rest = key.strip_prefix(&beginning);
+                if rest.is_some_and(|rest| rest.is_empty() || !role.is_empty() && rest.starts_with(role)) {
+                    lists.each(self.manifest, &Language::ALL, |list| found.push(list));
+                }
+                key <= beginning.as_str() || rest.is_some()
+            });
+        }
+        found
+    }
+
     /// The counts that the query wants; `found` tells whether a document is, but for the filters of some families.
     pub fn counts(
         &self,
@@ -42,18 +62,24 @@ impl Search<'_> {
             }
         };
         if let Some(beginning) = family.key() {
+            let mut having: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
             for file in self.manifest.terms.files(beginning) {
                 let Some(bytes) = self.file(Kind::Terms, file) else { continue };
-                shard::terms(bytes, |key, lists| {
+                shard::terms(bytes, self.manifest, |key, lists| {
                     if let Some(value) = key.strip_prefix(beginning) {
-                        lists.each(self.manifest, &Language::ALL, |_, list| {
-                            let of_value = list.postings.iter().filter(|(document, _)| found(*document as usize));
-                            add(value, crate::library::bytes::count(of_value.count()));
+                        let state = value.split_once(' ').filter(|_| family == Family::State);
+                        lists.each(self.manifest, &Language::ALL, |list| {
+                            let documents = list.postings.into_iter().map(|(document, _)| document);
+                            let found: Vec<u32> = documents.filter(|document| found(*document as usize)).collect();
+                            for value in state.map(|(state, _)| state).into_iter().chain([value]) {
+                                having.entry(value.to_owned()).or_default().extend(&found);
+                            }
                         });
                     }
                     true
                 });
             }
+            having.into_iter().for_each(|(value, documents)| add(&value, count(documents.len())));
             return counts;
         }
         let before = sums(self.manifest.all(), found);

@@ -143,8 +143,8 @@ impl Search<'_> {
         let Some(file) = self.manifest.terms.file(key) else { return Ok(Vec::new()) };
         let bytes = self.paid(Kind::Terms, file)?;
         let mut found = Vec::new();
-        if let Some(lists) = shard::find(bytes, key) {
-            lists.each(self.manifest, languages, |_, list| found.push(list));
+        if let Some(lists) = shard::find(bytes, self.manifest, key) {
+            lists.each(self.manifest, languages, |list| found.push(list));
         }
         Ok(found)
     }
@@ -156,10 +156,10 @@ impl Search<'_> {
         let enough = word.chars().count().saturating_sub(ENDING).max(4);
         for file in self.manifest.terms.files(word).take(FILES) {
             let bytes = self.paid(Kind::Terms, file)?;
-            shard::terms(bytes, |key, lists| {
+            shard::terms(bytes, self.manifest, |key, lists| {
                 if key.len() > word.len() && key.starts_with(word) {
                     let mut found = Vec::new();
-                    lists.each(self.manifest, &self.languages, |_, list| found.push(list));
+                    lists.each(self.manifest, &self.languages, |list| found.push(list));
                     terms.push(found);
                 } else if word.len() > key.len() && word.starts_with(key) && key.chars().count() >= enough {
                     shorter = Some(lists);
@@ -169,7 +169,7 @@ impl Search<'_> {
         }
         if let Some(lists) = shorter.filter(|_| terms.is_empty()) {
             let mut found = Vec::new();
-            lists.each(self.manifest, &self.languages, |_, list| found.push(list));
+            lists.each(self.manifest, &self.languages, |list| found.push(list));
             terms.push(found);
         }
         terms.sort_by_key(|lists| std::cmp::Reverse(lists.iter().map(|list| u64::from(list.frequency)).sum::<u64>()));

@@ -9,12 +9,11 @@ use crate::search::typo;
 
 /// Files in which spellings are looked for, those nearest to the word: its first letter is taken to be right.
 const FILES: u32 = 3;
-/// How many spellings stand for a word, and how much rarer than the commonest of them, in powers of 2.
+/// How many spellings stand for a word: those in most documents, and as many as they, by powers of 8.
 const SPELLINGS: usize = 3;
-const RARER: u8 = 3;
-/// A word in so few documents is perhaps an error of one in so many, as a power of 2, and of so many letters.
+/// A word in so few documents is perhaps an error of one in so many, as a power of 8, and of so many letters.
 const SELDOM: u32 = 2;
-const OFTEN: u8 = 5;
+const OFTEN: u8 = 1;
 const LETTERS: usize = 6;
 
 /// A spelling that is as near as any.
@@ -78,8 +77,8 @@ impl Search<'_> {
             });
         }
         found.sort_by(|a, b| b.spread.cmp(&a.spread).then_with(|| a.word.cmp(&b.word)));
-        let rare = found.first().map_or(0, |best| best.spread.saturating_sub(RARER));
-        found.retain(|near| near.spread >= rare);
+        let most = found.first().map_or(0, |best| best.spread);
+        found.retain(|near| near.spread == most);
         found.truncate(SPELLINGS);
         Ok(found)
     }

@@ -2,6 +2,7 @@ use super::{Read, Site, assign};
 use crate::publish::cache::Placed;
 use crate::publish::edition::{self, Edition};
 use crate::publish::facts::Facts;
+use crate::publish::index;
 use crate::publish::maps;
 use crate::publish::store::Hash;
 use crate::publish::tree::Source;
@@ -42,8 +43,9 @@ impl Site<'_> {
             }
         };
         let key = key(&source, hash);
-        if let Some(facts) = self.cache.facts(&key).filter(|facts| self.has_map(facts)) {
-            return Ok(Read { facts, source, key, anew: false });
+        let known = self.cache.facts(&key).filter(|facts| self.has_map(facts)).zip(self.cache.indexed(&key));
+        if let Some((facts, indexed)) = known {
+            return Ok(Read { facts, indexed, source, key, anew: false });
         }
         let bytes = bytes.map_or_else(|| edition::bytes(&source.path), Ok)?;
         let edition = Edition::read(&source, &bytes)?;
@@ -53,7 +55,9 @@ impl Site<'_> {
         }
         let facts = Facts { map, ..Facts::of(&source, &edition) };
         self.told(&source, self.cache.remember_facts(key, &facts))?;
-        Ok(Read { source, facts, key, anew: true })
+        let indexed = index::of(&edition.reading, &facts.title, "");
+        self.told(&source, self.cache.remember_indexed(key, &indexed))?;
+        Ok(Read { source, facts, indexed, key, anew: true })
     }
 
     /// Whether the map of a document is there, if it has one.

@@ -1,0 +1,80 @@
+use super::search::Results;
+use crate::search::{Hit, How, Searchable};
+use std::collections::BTreeMap;
+
+/// The passages of a document that was found which best show why, with what to mark in them.
+///
+/// Those with all the words come first, in the order of the page; else those with most of them. None where a
+/// phrase of the query is not in the text: then the document only has its words, and is no result.
+pub fn best_passages(document: &Searchable, results: &Results, limit: usize) -> Option<Vec<Hit>> {
+    let mut found: BTreeMap<usize, (usize, Hit)> = BTreeMap::new();
+    let mut add = |hits: Vec<Hit>| {
+        for hit in hits {
+            let (times, known) =
+                found.entry(hit.passage).or_insert_with(|| (0, Hit { passage: hit.passage, ranges: Vec::new() }));
+            *times += 1;
+            known.ranges.extend(hit.ranges);
+        }
+    };
+    for phrase in &results.phrases {
+        add(as_written(document, &format!("\"{phrase}\"")).filter(|hits| !hits.is_empty())?);
+    }
+    if results.phrases.is_empty() {
+        results.words.iter().for_each(|word| add(as_written(document, word).unwrap_or_default()));
+    }
+    let mut found: Vec<(usize, Hit)> = found.into_values().collect();
+    found.sort_by_key(|(times, hit)| (std::cmp::Reverse(*times), hit.passage));
+    found.truncate(limit);
+    let apart = |(_, mut hit): (usize, Hit)| {
+        hit.ranges.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
+        let mut end = 0;
+        hit.ranges.retain(|range| {
+            let kept = range.start >= end;
+            end = end.max(range.end);
+            kept
+        });
+        hit
+    };
+    Some(found.into_iter().map(apart).collect())
+}
+
+/// What is found without other spellings: what the index found is there as written, or in other forms.
+fn as_written(document: &Searchable, text: &str) -> Option<Vec<Hit>> {
+    let found = document.find(text);
+    (!matches!(found.how, How::Respelt(_))).then_some(found.hits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Language;
+
+    fn passages(words: &[&str], phrases: &[&str]) -> Option<Vec<usize>> {
+        let texts = ["Outer space.", "Nuclear weapons in outer space", "An arms race in space", "Nothing"];
+        let document = Searchable::of_texts(Language::English, texts.map(str::to_owned));
+        let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        let results = Results { words: owned(words), phrases: owned(phrases), ..Results::default() };
+        Some(best_passages(&document, &results, 2)?.into_iter().map(|hit| hit.passage).collect())
+    }
+
+    #[test]
+    fn passages_with_most_of_the_words_come_first() {
+        assert_eq!(passages(&["space", "nuclear", "weapons"], &[]), Some(vec![1, 0]));
+        assert_eq!(passages(&["race", "arms"], &[]), Some(vec![2]));
+        assert_eq!(passages(&["missing"], &[]), Some(vec![]));
+    }
+
+    #[test]
+    fn a_document_without_the_phrase_is_no_result() {
+        assert_eq!(passages(&["outer", "space"], &["outer space"]), Some(vec![0, 1]));
+        assert_eq!(passages(&["nuclear", "space"], &["nuclear space"]), None);
+    }
+
+    #[test]
+    fn marks_do_not_overlap() {
+        let document = Searchable::of_texts(Language::English, ["outer space".to_owned()]);
+        let results = Results { words: vec!["space".into(), "spac".into()], ..Results::default() };
+        let hits = best_passages(&document, &results, 1).unwrap();
+        assert_eq!(hits.first().map(|hit| hit.ranges.as_slice()), Some(std::slice::from_ref(&(6..11))));
+    }
+}

@@ -1,0 +1,137 @@
+//! The command that searches a published library, as the page does in a browser.
+
+use super::index;
+use super::library::at;
+use crate::document::Document;
+use crate::library::{Family, Filters, Hit, Query, Results, Step, best_passages};
+use crate::names::Names;
+use crate::opening;
+use crate::search::{Excerpt, Searchable};
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{Error, ErrorKind, Result};
+use std::path::Path;
+
+/// Paragraphs shown under a document.
+const PASSAGES: usize = 3;
+/// Values of a family shown with their counts.
+const VALUES: usize = 8;
+
+/// What a search wants beside its words.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Wanted {
+    /// Only documents in this language, `fr`; several may be named.
+    #[arg(long)]
+    language: Vec<String>,
+    /// Only documents that are so: `organ=general-assembly`, `session=75`, `year=2020`, `class=resolution`,
+    /// `item=98 h`, `state=KAZ` or `state=KAZ signs`.
+    #[arg(long)]
+    filter: Vec<String>,
+    /// How many documents to show.
+    #[arg(long, default_value_t = 10)]
+    limit: usize,
+}
+
+/// Searches a published library; gives what to print.
+pub fn find(published: &Path, text: &str, wanted: &Wanted) -> Result<String> {
+    let counts = vec![Family::Language, Family::Organ, Family::Session, Family::Year, Family::Class];
+    let query = Query { counts, limit: wanted.limit, filters: filters(wanted)?, ..Query::new(text) };
+    let results = answer(published, &query)?;
+    let mut out = summary(&results);
+    let mut number = 0;
+    for hit in &results.hits {
+        let document = document(published, hit)?;
+        let searchable = Searchable::new(&document);
+        let Some(passages) = best_passages(&searchable, &results, PASSAGES) else { continue };
+        number += 1;
+        let _ = writeln!(out, "\n{number}. {}", heading(hit));
+        let eids = document.passages();
+        for found in passages {
+            let eid = eids.get(found.passage).map_or("", |passage| passage.eid);
+            let excerpt = Excerpt::new(searchable.text(found.passage), &found.ranges);
+            let _ = writeln!(out, "   {}#{eid}\n      {}", hit.row.address, marked(&excerpt));
+        }
+    }
+    if number < results.hits.len() {
+        let _ = writeln!(out, "\n{} more have the words but not the phrase.", results.hits.len() - number);
+    }
+    Ok(out)
+}
+
+/// Answers a query from the files of a published library.
+pub fn answer(published: &Path, query: &Query) -> Result<Results> {
+    let index = index::open(published)?;
+    let mut files: HashMap<String, Vec<u8>> = HashMap::new();
+    loop {
+        match index.find(query, &files) {
+            Step::Done(results) => return Ok(results),
+            Step::Need(addresses) => {
+                // A file that cannot be read has nothing to tell; the search says what it finds without.
+                let read = |address: String| (fs::read(published.join(&address)).unwrap_or_default(), address);
+                files.extend(addresses.into_iter().map(read).map(|(bytes, address)| (address, bytes)));
+            }
+        }
+    }
+}
+
+fn filters(wanted: &Wanted) -> Result<Filters> {
+    let mut filters = Filters::default();
+    wanted.language.iter().for_each(|code| filters.add(Family::Language, code));
+    for written in &wanted.filter {
+        let families = Family::ALL.map(Family::as_str).join(", ");
+        let message = format!("{written}: no filter; one is written FAMILY=VALUE, and the families are {families}");
+        filters.read(written).ok_or_else(|| Error::new(ErrorKind::InvalidInput, message))?;
+    }
+    Ok(filters)
+}
+
+/// The document of a hit, read from the file that is published beside its page.
+fn document(published: &Path, hit: &Hit) -> Result<Document> {
+    let folder = published.join(hit.row.address.trim_start_matches('/'));
+    let file = ["source.xml", "source.txt"].map(|name| folder.join(name)).into_iter().find(|path| path.exists());
+    let missing = || Error::new(ErrorKind::NotFound, format!("{}: no source", folder.display()));
+    let path = file.ok_or_else(missing)?;
+    let refused = |refusal| Error::new(ErrorKind::InvalidData, format!("no text can be read in it ({refusal:?})"));
+    let source = opening::decode(&fs::read(&path).map_err(at(&path))?).map_err(refused).map_err(at(&path))?;
+    Ok(crate::read(source, &Names::of(hit.language)).0)
+}
+
+fn heading(hit: &Hit) -> String {
+    let row = &hit.row;
+    let parts = [&row.symbols, &row.title, &row.date].into_iter().filter(|part| !part.is_empty());
+    let line = parts.map(String::as_str).collect::<Vec<_>>().join(" · ");
+    format!("{line} · {}", hit.language.code())
+}
+
+fn marked(excerpt: &Excerpt) -> String {
+    let dots = |cut: bool| if cut { "…" } else { "" };
+    let pieces =
+        excerpt.pieces.iter().map(|(piece, hit)| if *hit { format!("[{piece}]") } else { (*piece).to_owned() });
+    let line = pieces.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("{}{line}{}", dots(excerpt.cut.0), dots(excerpt.cut.1))
+}
+
+fn summary(results: &Results) -> String {
+    let more = if results.more { "more than " } else { "" };
+    let mut out = format!("{more}{} documents, {} of them with all the words\n", results.total, results.complete);
+    for (asked, found) in &results.respelt {
+        let _ = writeln!(out, "“{asked}” is nowhere; “{found}” was looked for");
+    }
+    for (asked, meant) in &results.suggested {
+        let _ = writeln!(out, "did you mean “{meant}” by “{asked}”?");
+    }
+    for (what, words) in [("nowhere", &results.missing), ("not looked for", &results.ignored)] {
+        if !words.is_empty() {
+            let _ = writeln!(out, "{what}: {}", words.join(", "));
+        }
+    }
+    for (family, values) in &results.counts {
+        let mut values: Vec<_> = values.iter().collect();
+        values.sort_by_key(|(value, count)| (std::cmp::Reverse(**count), (*value).clone()));
+        let shown = values.iter().take(VALUES).map(|(value, count)| format!("{value} {count}")).collect::<Vec<_>>();
+        let more = if values.len() > VALUES { format!(", and {} more", values.len() - VALUES) } else { String::new() };
+        let _ = writeln!(out, "{}: {}{more}", family.as_str(), shown.join(", "));
+    }
+    out
+}
