@@ -24,9 +24,9 @@ const ALWAYS: [(&str, &str); 7] = [
     ("Cross-Origin-Resource-Policy", "same-origin"),
 ];
 
-/// Folders whose files never change: Trunk puts a hash of the content into every name of the first, and the index
-/// one of all of it into the name of a folder in the second.
-const HASHED: [&str; 2] = ["/app/*", "/search/kept/*"];
+/// Folders whose files never change: Trunk and the build put a hash of the content into every name of the first two,
+/// and the index one of all of it into the name of a folder in the third.
+const HASHED: [&str; 3] = ["/app/*", "/maps/*", "/search/kept/*"];
 
 /// A year, the longest that caches are asked to keep anything.
 const FOREVER: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
