@@ -25,8 +25,9 @@ const SPELLINGS: usize = 8_192;
 
 /// Letters of the shortest word whose spelling is kept.
 const LETTERS: usize = 4;
-/// In how many documents a word occurs at least that others are corrected to.
+/// In how many documents a word occurs at least that others are corrected to, in libraries of so many for each.
 const SPREAD: u32 = 3;
+const FEW: u32 = 1_000;
 
 /// A file of the index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -206,8 +207,10 @@ impl Merged {
 
     /// The words that others are corrected to, with the languages of their texts and how many have them.
     fn spellings(&self) -> Vec<(&str, Vec<u8>)> {
+        let documents: usize = self.lengths.iter().map(Vec::len).sum();
+        let spread = (count(documents) / FEW).clamp(1, SPREAD);
         let corrects = |word: &str| word.chars().all(char::is_alphabetic) && word.chars().count() >= LETTERS;
-        let words = self.words.iter().filter(|(word, surface)| surface.spread >= SPREAD && corrects(word));
+        let words = self.words.iter().filter(|(word, surface)| surface.spread >= spread && corrects(word));
         let entry = |surface: &Surface| {
             let known = surface.terms.iter().zip(0_u8..).filter(|(term, _)| matches!(term, Some(Some(_))));
             let mask = known.fold(0, |mask, (_, bit)| mask | 1 << bit);

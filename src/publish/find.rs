@@ -114,7 +114,8 @@ fn marked(excerpt: &Excerpt) -> String {
 
 fn summary(results: &Results) -> String {
     let more = if results.more { "more than " } else { "" };
-    let mut out = format!("{more}{} documents, {} of them with all the words\n", results.total, results.complete);
+    let noun = if results.total == 1 { "document" } else { "documents" };
+    let mut out = format!("{more}{} {noun}, {} with all the words\n", results.total, results.complete);
     for (asked, found) in &results.respelt {
         let _ = writeln!(out, "“{asked}” is nowhere; “{found}” was looked for");
     }
@@ -126,7 +127,7 @@ fn summary(results: &Results) -> String {
             let _ = writeln!(out, "{what}: {}", words.join(", "));
         }
     }
-    for (family, values) in &results.counts {
+    for (family, values) in results.counts.iter().filter(|(_, values)| !values.is_empty()) {
         let mut values: Vec<_> = values.iter().collect();
         values.sort_by_key(|(value, count)| (std::cmp::Reverse(**count), (*value).clone()));
         let shown = values.iter().take(VALUES).map(|(value, count)| format!("{value} {count}")).collect::<Vec<_>>();

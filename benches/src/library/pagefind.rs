@@ -40,7 +40,7 @@ impl Pagefind {
         let mut command = Command::new(BIN);
         command.arg("--site").arg(&site).arg("--output-path").arg(&out).stdout(Stdio::null()).stderr(Stdio::null());
         if !command.status().is_ok_and(|status| status.success()) {
-            eprintln!("skipped: Pagefind does not run; npm ci installs it");
+            eprintln!("skipped: Pagefind does not run; npm install --include=optional --no-save installs it");
             return None;
         }
         let (index, fragments) = (weigh(&out.join("index")), weigh(&out.join("fragment")));
