@@ -12,7 +12,9 @@ pub struct Place {
 
 impl Place {
     pub fn of_reader() -> Option<Self> {
-        let bar = dom::first(".bar").map_or(0.0, |bar| bar.get_bounding_client_rect().bottom());
+        // What stays at the top of the window.
+        let bars = dom::all(".bar, .versions");
+        let bar = bars.iter().map(|bar| bar.get_bounding_client_rect().bottom()).fold(0.0, f64::max);
         let mut parts = dom::all("#paper :is(.para, .point, .sig, .note, h1, h2, h3, h4)[id]").into_iter();
         let part = parts.find(|part| part.get_bounding_client_rect().bottom() > bar)?;
         let top = part.get_bounding_client_rect().top();

@@ -89,7 +89,7 @@ async fn a_narrow_screen_has_each_translation_below(page: Page) {
     let page = page.at(Site::Library);
     page.open_framed(LETTER, 360, 720).await;
     beside(&page, "fr").await;
-    let below = "return [...document.querySelectorAll('#paper .para')].every((para) =>
+    let below = "return [...document.querySelectorAll('#paper .para[id]')].every((para) =>
         para.nextElementSibling.getBoundingClientRect().top >= para.getBoundingClientRect().bottom - 1)";
     assert!(page.eval::<bool>(below).await);
     let wide: u32 = page.eval("return document.documentElement.scrollWidth").await;
