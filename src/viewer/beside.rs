@@ -1,7 +1,7 @@
 //! Two language versions side by side: the blocks of another one beside those of the page that say the same.
 //!
 //! The page says which they are ([`Rows`]); the other version is fetched as the page that it is, and its blocks are
-//! set after their counterparts, without ids and not to be searched. Its style comes with it.
+//! set after their counterparts, without ids; the search passes them over. Its style comes with it.
 
 use super::place::Place;
 use super::session::Session;
@@ -10,6 +10,7 @@ use crate::browser::dom::{document, window};
 use crate::browser::{address, dom, fetch};
 use crate::parallel::Rows;
 use js_sys::Promise;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, DomParser, Element, SupportedType};
@@ -25,6 +26,9 @@ const LANGUAGE: &str = "data-beside";
 
 /// Blocks of the longest document that is set beside another.
 const MOST: usize = 100_000;
+
+/// After so long the page is laid out.
+const SETTLED: Duration = Duration::from_millis(60);
 
 /// Listens for the buttons, and for links to other versions, which lead to the place that is being read.
 pub fn listen(session: Session) {
@@ -72,6 +76,8 @@ fn turn(code: &str) {
         dom::all(BUTTON).iter().for_each(press_current);
         if let Some(place) = place {
             place.hold();
+            // What was never laid out has its height only then.
+            dom::set_timeout(move || place.hold(), SETTLED);
         }
     });
 }
@@ -163,9 +169,8 @@ fn side(article: &Element, blocks: &[Element]) -> Option<Element> {
         let copy: Element = document().import_node_with_deep(block, true).ok()?.dyn_into().ok()?;
         side.append_child(&copy).ok()?;
     }
-    // They are not to be found in the page twice, by links or by the search.
+    // No link is to find them in the page, and none is to lead to them.
     within(&side, "[id]").iter().for_each(|copy| drop(copy.remove_attribute("id")));
-    within(&side, ".t").iter().for_each(|copy| drop(copy.class_list().remove_1("t")));
     within(&side, ".pilcrow, .chips, .unseen").iter().for_each(Element::remove);
     Some(side)
 }

@@ -21,7 +21,8 @@ pub struct Spot {
     pub address: String,
 }
 
-const TEXTS: &str = "#paper .t";
+/// What stands beside the page is another one's.
+const TEXTS: &str = "#paper .t:not(.beside *)";
 const ENTRIES: &str = "#paper .library li";
 /// What bears a number.
 const NUMBERED: &str = ".para, .point, .titles > li";

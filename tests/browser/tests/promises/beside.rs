@@ -66,7 +66,8 @@ async fn the_place_that_is_read_stays_where_it_is(page: Page) {
     let top = page.top_of("#annex_1__para_2").await;
     beside(&page, "es").await;
     let moved = page.top_of("#annex_1__para_2").await - top;
-    assert!(moved.abs() < 3.0, "it moved by {moved}");
+    // What is held is the first part in the window, beside which a translation may be a line longer.
+    assert!(moved.abs() < 40.0, "it moved by {moved}");
 }
 
 async fn links_to_other_languages_lead_to_the_place_that_is_read(page: Page) {
@@ -99,11 +100,19 @@ async fn a_narrow_screen_has_each_translation_below(page: Page) {
 async fn the_search_finds_nothing_beside_the_page(page: Page) {
     let page = page.at(Site::Library);
     page.open(LETTER).await;
-    beside(&page, "fr").await;
-    assert_eq!(page.count(".beside .t, .beside [id], .beside .pilcrow").await, 0);
-    let texts = page.count("#paper .t").await;
+    let alone = found(&page, "Malta").await;
     page.open(LETTER).await;
-    assert_eq!(page.count("#paper .t").await, texts);
+    beside(&page, "es").await;
+    assert_eq!(page.count(".beside [id], .beside .pilcrow").await, 0);
+    assert!(page.text(".beside .title").await.contains("Malta"));
+    assert_eq!(found(&page, "Malta").await, alone);
+}
+
+/// How many places are found for a word.
+async fn found(page: &Page, word: &str) -> usize {
+    page.type_into("#query", word).await;
+    page.until("it is found", "return document.querySelector('#results a') !== null").await;
+    page.count("#results a").await
 }
 
 async fn a_version_that_cannot_be_fetched_is_told(page: Page) {
