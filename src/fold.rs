@@ -210,6 +210,11 @@ fn fold_letter(c: char) -> char {
             'ў' => 'у',
             'ѓ' => 'г',
             'ќ' => 'к',
+            // The small letter may have an accent that a table knows: the sign for ångström has `å`.
+            lower if lower != c => match letter(lower) {
+                Folded::One(folded) => folded,
+                _ => lower,
+            },
             lower => lower,
         },
     }

@@ -173,6 +173,14 @@ proptest! {
 }
 
 #[test]
+fn folding_any_letter_twice_changes_nothing() {
+    for letter in '\0'..=char::MAX {
+        let once = fold_text(&letter.to_string());
+        assert_eq!(fold_text(&once), once, "{letter:?}");
+    }
+}
+
+#[test]
 fn a_long_query_in_a_long_text_takes_linear_time() {
     let text = "ab ".repeat(200_000);
     let searchable = Searchable::new(&document(Language::French, &[&text]));

@@ -40,8 +40,8 @@ fn is_space(c: char) -> bool {
         '\'' | '-' | '"' | '`' | '«' | '»' | '´' => true,
         // Dashes and quotation marks of all shapes, the modifier apostrophe, the prime, the minus sign.
         '\u{2010}'..='\u{201F}' | '\u{2039}' | '\u{203A}' | '\u{2BC}' | '\u{2032}' | '\u{2212}' => true,
-        // Full-width apostrophe, quotation mark and hyphen; Chinese quotation marks; the Hebrew maqaf in Arabic type.
-        '\u{FF07}' | '\u{FF02}' | '\u{FF0D}' | '\u{300A}'..='\u{300F}' | '\u{5BE}' => true,
+        // Full-width apostrophes, quotation mark and hyphen; Chinese quotation marks; the Hebrew maqaf in Arabic type.
+        '\u{FF07}' | '\u{FF02}' | '\u{FF0D}' | '\u{FF40}' | '\u{300A}'..='\u{300F}' | '\u{5BE}' => true,
         _ => c.is_whitespace(),
     }
 }
