@@ -44,7 +44,10 @@ pub fn listen(session: Session) {
 
 /// Shows what the address asks for.
 pub fn arrive() {
-    turn(&address::get(address::BESIDE));
+    let code = address::get(address::BESIDE);
+    if !code.is_empty() {
+        turn(&code);
+    }
 }
 
 /// The language that stands beside the page; empty where none does.
@@ -76,8 +79,14 @@ fn turn(code: &str) {
         dom::all(BUTTON).iter().for_each(press_current);
         if let Some(place) = place {
             place.hold();
-            // What was never laid out has its height only then.
-            dom::set_timeout(move || place.hold(), SETTLED);
+            let held = window().scroll_y();
+            // What was never laid out has its height only then; a reader who has moved on stays there.
+            let again = move || {
+                if window().scroll_y() == held {
+                    place.hold()
+                }
+            };
+            dom::set_timeout(again, SETTLED);
         }
     });
 }
