@@ -85,13 +85,12 @@ impl Taken {
 
 /// Tells every edition of the pages of the same document in other languages: those at the same place below.
 fn translate(all: &mut [&mut Facts]) {
-    let below = |facts: &Facts| facts.address().get("/xx".len()..).unwrap_or_default().to_owned();
     let mut works: BTreeMap<String, Vec<(Language, String)>> = BTreeMap::new();
     for facts in all.iter() {
-        works.entry(below(facts)).or_default().push((facts.language, facts.address().to_owned()));
+        works.entry(facts.below().to_owned()).or_default().push((facts.language, facts.address().to_owned()));
     }
     works.values_mut().for_each(|work| work.sort());
     for facts in all {
-        facts.translations = works.get(&below(facts)).cloned().unwrap_or_default();
+        facts.translations = works.get(facts.below()).cloned().unwrap_or_default();
     }
 }

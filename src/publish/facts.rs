@@ -129,6 +129,11 @@ impl Facts {
         Published { addresses, first, translations }
     }
 
+    /// What its address shares with those of the same document in other languages, `/A/62/492/`.
+    pub fn below(&self) -> &str {
+        self.address().get("/xx".len()..).unwrap_or_default()
+    }
+
     /// The canonical address of the page.
     pub fn address(&self) -> &str {
         self.addresses.first().map_or("", String::as_str)

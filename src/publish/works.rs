@@ -21,10 +21,9 @@ impl<'f> Work<'f> {
 
 /// The works of a library, in the order of the addresses below the language.
 pub fn works<'f>(facts: &[&'f Facts]) -> Vec<Work<'f>> {
-    let below = |facts: &Facts| facts.address().get("/xx".len()..).unwrap_or_default().to_owned();
-    let mut works: BTreeMap<String, Vec<&'f Facts>> = BTreeMap::new();
+    let mut works: BTreeMap<&str, Vec<&'f Facts>> = BTreeMap::new();
     for facts in facts {
-        works.entry(below(facts)).or_default().push(facts);
+        works.entry(facts.below()).or_default().push(facts);
     }
     let sorted = |mut versions: Vec<_>| {
         versions.sort_by_key(|facts: &&Facts| facts.language as usize);

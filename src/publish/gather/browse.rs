@@ -250,7 +250,7 @@ fn agenda(facts: &Facts, words: &Words) -> Vec<Place> {
     facts.items.iter().map(place).collect()
 }
 
-/// What a State does in a document, each a shelf of its page; a mention counts where it does nothing else.
+/// What a State does in a document, each a shelf of its page.
 fn state(part: &Part, words: &Words) -> Vec<Place> {
     let names = edition::names(words.language);
     let name = names.short(part.state).unwrap_or(part.state.as_str());
