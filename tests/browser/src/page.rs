@@ -203,8 +203,13 @@ impl Page {
         self.client.find(Locator::Css(css)).await.unwrap_or_else(|error| panic!("there is no {css}: {error}"))
     }
 
+    /// Clicks an element, as soon as it can be: a reader, too, waits for what still moves to stand.
     pub async fn click(&self, css: &str) {
-        self.find(css).await.click().await.unwrap_or_else(|error| panic!("{css} cannot be clicked: {error}"));
+        let end = tokio::time::Instant::now() + PATIENCE;
+        while let Err(error) = self.find(css).await.click().await {
+            assert!(tokio::time::Instant::now() < end, "{css} cannot be clicked: {error:?}");
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
     }
 
     /// Types into an element; for a file input, `text` is the path of a file.
