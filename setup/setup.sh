@@ -34,6 +34,7 @@ for_building() {
   has cargo || stop "Rust is missing; install it from https://rustup.rs and run this again."
   has cc || stop "A C linker is missing; install one (on Debian: apt-get install gcc libc6-dev) and run this again."
   has npm || stop "Node.js with npm is missing; install it (on Debian: apt-get install nodejs npm) and run this again."
+  toolchain
   wasm_target
   npm_packages
   crate trunk "$TRUNK" trunk "which bundles the page and the viewer; about two minutes, once"
@@ -44,6 +45,14 @@ for_testing() {
   browsers
   crate geckodriver "$GECKODRIVER" geckodriver "which drives Firefox; about two minutes, once"
   crate cargo-deny "$DENY" cargo-deny "which checks the licences and sources of all crates; a few minutes, once"
+}
+
+# Debian's rustup comes without any Rust.
+toolchain() {
+  cargo --version &> /dev/null && return
+  has rustup || stop "Rust does not start; see what \`cargo --version\` says, or install it from https://rustup.rs."
+  say "Installing the stable Rust as the default one, because rustup has none."
+  rustup --quiet default stable || stop "rustup could not fetch Rust; is the network reachable?"
 }
 
 wasm_target() {
