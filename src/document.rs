@@ -46,6 +46,7 @@ pub use party::Party;
 pub use signature::{Signature, SignatureLine, SignaturePart};
 pub use span::Span;
 pub use state_code::StateCode;
-pub use symbol::Symbol;
+pub use symbol::{Address, Named, Symbol, named};
+pub(crate) use symbol::{apart, is_session, look_alike};
 pub use text::{Emphasis, Mention, NoteMark, Run, Text};
 pub use tree::{Class, Communication, Document, Passage, PassageKind};

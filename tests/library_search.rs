@@ -371,6 +371,16 @@ fn a_word_is_found_while_it_is_typed() {
 }
 
 #[test]
+fn a_document_is_found_by_every_spelling_of_its_symbol() {
+    let files = some();
+    for typed in
+        ["s/2007/616", "S 2007 616", "S-2007-616", "Ｓ／2007／616", "https://undocs.org/fr/S/2007/616?direct=true"]
+    {
+        assert_eq!(addresses(&find(&files, typed)).first(), Some(&"/en/S/2007/616/"), "{typed}");
+    }
+}
+
+#[test]
 fn a_word_spelt_wrongly_is_found_or_suggested() {
     let files = some();
     let results = find(&files, "afganistan");

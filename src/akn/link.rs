@@ -1,22 +1,11 @@
-//! Addresses of the United Nations' documents: `https://undocs.org/en/A/RES/67/123`.
+//! Links to other documents: `https://undocs.org/en/A/RES/67/123`.
 
-use crate::document::Symbol;
+use crate::document::{Address, Symbol};
 
-/// The hosts at which an address is a symbol, with or without a language before it.
-const HOSTS: [&str; 3] = ["undocs.org/", "docs.un.org/", "www.undocs.org/"];
-
-/// The symbol that an address, `https://undocs.org/en/A/RES/67/123`, leads to.
+/// The symbol that an address of a resolver leads to.
 pub(super) fn symbol(address: &str) -> Option<Symbol> {
-    let (_, place) = address.split_once("://")?;
-    let path = HOSTS.iter().find_map(|host| place.strip_prefix(host))?.trim_start_matches('/');
-    let path = path.split(['?', '#']).next()?;
-    let language =
-        path.split('/').next().filter(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_lowercase()));
-    let symbol = path.get(language.map_or(0, |language| language.len() + 1)..)?.trim_start_matches('/');
-    let symbol = ["%20", "%28", "%29"].iter().zip([" ", "(", ")"]).fold(symbol.to_owned(), |symbol, (code, sign)| {
-        if symbol.contains(code) { symbol.replace(code, sign) } else { symbol }
-    });
-    Symbol::parse(symbol.trim_end_matches('/'))
+    let read = Some(address).filter(|address| address.contains("://")).and_then(Address::read)?;
+    read.symbols.into_iter().next().filter(|_| read.resolver)
 }
 
 #[cfg(test)]

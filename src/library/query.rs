@@ -1,5 +1,6 @@
 use super::filter::{Family, Filters};
 use super::terms;
+use crate::document::{Symbol, named};
 use crate::fold::is_ideograph;
 use crate::search::query::is_quote;
 
@@ -51,6 +52,7 @@ impl Query {
         let mut found = Words::default();
         let mut typed = false;
         for (index, part) in text.split(is_quote).enumerate() {
+            let part = &respelt(part);
             let required = index % 2 == 1;
             let before = found.words.len();
             let mut count = 0;
@@ -73,6 +75,20 @@ impl Query {
         }
         found
     }
+}
+
+/// A text with its symbols as documents have them.
+fn respelt(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    let mut done = 0;
+    for named in named(text) {
+        written.push_str(text.get(done..named.range.start).unwrap_or_default());
+        let symbols: Vec<&str> = named.symbols.iter().map(Symbol::as_str).collect();
+        written.push_str(&symbols.join(" "));
+        done = named.range.end;
+    }
+    written.push_str(text.get(done..).unwrap_or_default());
+    written
 }
 
 /// Adds a word, or to the same one that it is required.
@@ -115,5 +131,7 @@ mod tests {
     #[test]
     fn a_symbol_is_one_word_and_an_ideograph_a_beginning() {
         assert_eq!(words("a/res/75/104 核", false), "a/res/75/104 核*");
+        assert_eq!(words("A RES 75 104 women", false), "a/res/75/104 women");
+        assert_eq!(words("https://undocs.org/en/A/62/492-S/2007/616", true), "a/62/492 s/2007/616*");
     }
 }

@@ -8,7 +8,7 @@ mod stop;
 
 pub use stop::is_common;
 
-use crate::document::{Language, Symbol};
+use crate::document::{Language, Symbol, apart, is_session};
 use crate::fold::{is_bounded, is_ideograph};
 use crate::search::fold::{fold, push};
 use crate::search::stem::Stems;
@@ -34,7 +34,7 @@ pub fn words(text: &str, mut each: impl FnMut(Word)) {
     while let Some(chunk) = chunks.next() {
         if !is_like_symbol(chunk) {
             plain(chunk, &mut folded, &mut each);
-        } else if let Some(session) = chunks.next_if(|next| is_session(next)) {
+        } else if let Some(session) = chunks.next_if(|next| is_behind(next)) {
             symbols(&format!("{chunk}{session}"), &mut folded, &mut each);
         } else {
             symbols(chunk, &mut folded, &mut each);
@@ -105,10 +105,9 @@ fn is_like_symbol(chunk: &str) -> bool {
 }
 
 /// What stands behind a symbol with a space before it, `(2000)` or `(III)`.
-fn is_session(chunk: &str) -> bool {
-    let inner = chunk.strip_prefix('(').and_then(|rest| rest.split_once(')')).map_or("", |(inner, _)| inner);
-    let year = inner.len() == 4 && inner.bytes().all(|byte| byte.is_ascii_digit());
-    year || !inner.is_empty() && inner.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X' | b'L'))
+fn is_behind(chunk: &str) -> bool {
+    let inner = chunk.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    inner.is_some_and(|(inner, _)| is_session(inner))
 }
 
 /// The words of a text with symbols in it, or with what looks like one.
@@ -129,23 +128,6 @@ fn symbols(text: &str, folded: &mut String, each: &mut impl FnMut(Word)) {
 /// Capitals of Cyrillic are among them, which are typed for Latin ones.
 fn is_of_symbol(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/' | '(' | ')' | 'А'..='Х')
-}
-
-/// Symbols that a hyphen joins, `A/62/492-S/2007/616`, apart.
-fn apart(printed: &str) -> impl Iterator<Item = &str> {
-    let mut rest = printed;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let joint = rest.match_indices('-').map(|(at, _)| at).find(|&at| {
-            let series = rest.get(at + 1..).and_then(|after| after.split_once('/')).map_or("", |(series, _)| series);
-            at > 0 && !series.is_empty() && series.chars().all(|c| c.is_ascii_uppercase())
-        });
-        let (part, after) = rest.split_at(joint.unwrap_or(rest.len()));
-        rest = after.strip_prefix('-').unwrap_or(after);
-        Some(part)
-    })
 }
 
 fn symbol(printed: &str, folded: &mut String, each: &mut impl FnMut(Word)) {

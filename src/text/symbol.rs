@@ -1,6 +1,6 @@
 //! Document symbols: `A/62/492`, `S/RES/1325 (2000)`, `FCCC/CP/2015/10/Add.1`.
 
-use crate::document::{Organ, Symbol};
+use crate::document::{Organ, Symbol, is_session, look_alike};
 
 /// Bytes of the longest symbol; the longest of the corpus has 38.
 const LONG: usize = 64;
@@ -17,7 +17,12 @@ pub(super) fn symbol(text: &str) -> Option<(Symbol, usize)> {
     if !matches!(text.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z' | b'/' | 0xd0, ..] | [0xd0, ..]) {
         return None;
     }
-    let series = text.chars().take(8).take_while(|&c| c.is_ascii_uppercase() || is_alike(c)).map(char::len_utf8).sum();
+    let series = text
+        .chars()
+        .take(8)
+        .take_while(|&c| c.is_ascii_uppercase() || look_alike(c).is_some())
+        .map(char::len_utf8)
+        .sum();
     if series == 0 || text.as_bytes().get(series) != Some(&b'/') {
         return None;
     }
@@ -61,15 +66,10 @@ pub(super) fn organ(symbol: &Symbol) -> Option<Organ> {
     }
 }
 
-/// A Cyrillic capital that is typed for the Latin one.
-fn is_alike(c: char) -> bool {
-    matches!(c, 'А' | 'В' | 'Е' | 'К' | 'М' | 'Н' | 'О' | 'Р' | 'С' | 'Т' | 'Х')
-}
-
 /// The length of one part with its stroke, `/62`, `/Add.1`, `/RES`; a second symbol after a dash is another.
 fn part(text: &str) -> Option<usize> {
     let rest = text.strip_prefix('/')?;
-    let inside = |&c: &char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-') || is_alike(c);
+    let inside = |&c: &char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-') || look_alike(c).is_some();
     let len = rest.chars().take(LONG).take_while(inside).map(char::len_utf8).sum();
     let part = rest.get(..len)?;
     let second = rest.get(len..)?.starts_with('/').then(|| part.rfind('-')).flatten();
@@ -94,8 +94,5 @@ fn year(text: &str) -> usize {
     else {
         return 0;
     };
-    let figures = inner.len() == 4 && inner.bytes().all(|b| b.is_ascii_digit());
-    let session =
-        !inner.is_empty() && inner.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'S' | b'E' | b'-'));
-    if figures || session { gap + inner.len() + 2 } else { 0 }
+    if is_session(inner) { gap + inner.len() + 2 } else { 0 }
 }
