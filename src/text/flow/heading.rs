@@ -15,8 +15,11 @@ impl Reading<'_, '_> {
             (1, u8::try_from(sharp).ok()?)
         } else {
             let text = first.span.join(lines.last()?.span).of(source);
-            let found = level(text, self.inlines.lexicon).or_else(|| self.between_numbers(lines));
-            (lines.len(), found?)
+            let whole = level(text, self.inlines.lexicon).or_else(|| self.between_numbers(lines));
+            match whole {
+                Some(level) => (lines.len(), level),
+                None => (1, self.above_text(lines)?),
+            }
         };
         let end = lines.get(count - 1)?.end();
         let rest = source.get(first.start() + sharp..end)?;
@@ -43,6 +46,19 @@ impl Reading<'_, '_> {
         let short = !blocks::is_wider(text, PLAIN) && !blocks::is_sentence(text) && !text.ends_with([',', '-']);
         let begins = text.starts_with(char::is_uppercase) && marker::marker(text, None).is_none();
         (numbered && !line.cut && short && begins).then_some(2)
+    }
+}
+
+impl Reading<'_, '_> {
+    /// The level of a part's heading with its text right below, `Article 1`, or of one in capitals above that.
+    fn above_text(&self, lines: &[Line]) -> Option<u8> {
+        let [line, below, ..] = lines else { return None };
+        let (text, below) = (self.source(line), self.source(below));
+        let lexicon = self.inlines.lexicon;
+        let goes_on = lexicon.has_case && below.starts_with(char::is_lowercase);
+        let headed = part::is_label(text, lexicon) && !goes_on;
+        let heads = part::is_label(below, lexicon) && level(text, lexicon).is_some();
+        (!line.cut && (headed || heads)).then_some(1)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::document::{Block, Finding, Number, Paragraph, ParagraphKind, Point, R
 use crate::fold::is_ideograph;
 use crate::text::marker::{self, Marker, Style};
 use crate::text::scan::{self, Line};
-use crate::text::{blocks, phrase, signature};
+use crate::text::{blocks, part, phrase, signature};
 
 /// Latin letters beyond which a line was not broken to fit a page: it is a paragraph of its own.
 const UNBROKEN: usize = 160;
@@ -61,7 +61,7 @@ impl<'s> Reading<'_, 's> {
         chunk.len() - rest.len()
     }
 
-    /// Whether a line in the middle of a chunk is no running text: a signature, the heading of an annex.
+    /// Whether a line in the middle of a chunk is no running text: a signature, the heading of an annex or article.
     fn interrupts(&self, before: &Line, line: &Line) -> bool {
         let (text, lexicon) = (self.source(line), self.inlines.lexicon);
         // A sentence that a line cut may go on with the words of a salutation.
@@ -72,6 +72,7 @@ impl<'s> Reading<'_, 's> {
                 || blocks::attachment(text, lexicon).is_some()
                 || blocks::is_salutation(text, lexicon) && salutes()
                 || blocks::is_enacting(text, lexicon)
+                || blocks::ends_paragraph(self.source(before)) && part::is_label(text, lexicon)
                 || self.is_adopted(text) && text.len() < SENTENCE)
     }
 
