@@ -89,13 +89,15 @@ pub fn read_told(source: String, names: &Names, hint: Hint) -> (Document, Vec<Di
     (document, diagnostics)
 }
 
-/// The one symbol that stands above the text of a document without masthead, on a line that is no title.
+/// The one symbol that stands above the text of a document without masthead, on a line that is no title. In brackets
+/// behind the number of an old resolution, `[S/714, I]`, stands that of its draft.
 fn front_symbol(flow: &flow::Flow, source: &str) -> Option<Symbol> {
     let blocks = flow.components.first()?.blocks.iter();
     let above = blocks.take_while(|block| !matches!(block, Block::Paragraph(_)));
     let lines = above.filter_map(|block| if let Block::Line(text) = block { Some(text) } else { None });
+    let bracketed = |span: Span| source.get(..span.start as usize).is_some_and(|before| before.ends_with('['));
     let mut symbols = lines.flat_map(|line| &line.runs).filter_map(|run| match &run.mention {
-        Some(Mention::Symbol(symbol)) if run.span.of(source).contains('/') => Some(symbol),
+        Some(Mention::Symbol(symbol)) if run.span.of(source).contains('/') && !bracketed(run.span) => Some(symbol),
         _ => None,
     });
     let first = symbols.next()?;

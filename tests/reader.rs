@@ -269,3 +269,14 @@ fn a_folio_beside_a_job_number_is_no_paragraph() {
     let document = read("The Security Council,\n\n1. Decides to go on and\n\n2 08-45388\n\nto end;\n\n2. Ends.\n");
     assert_eq!(eids(main(&document)), ["para_1", "para_2"]);
 }
+
+#[test]
+fn the_symbol_of_a_draft_behind_the_number_of_a_resolution_is_not_its_own() {
+    let symbols =
+        |source: &str| read(source).masthead.symbols.iter().map(|symbol| symbol.as_str().to_owned()).collect();
+    let body = "The Security Council,\n\nCalls upon all parties to keep the lamps lit.\n";
+    let drafted: Vec<String> = symbols(&format!("43 (1948). Resolution of 1 April 1948 [S/714, I]\n\n{body}"));
+    assert_eq!(drafted, [""; 0]);
+    let own: Vec<String> = symbols(&format!("S/RES/43 (1948)\n\n1 April 1948\n\n{body}"));
+    assert_eq!(own, ["S/RES/43(1948)"]);
+}
