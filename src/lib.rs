@@ -40,6 +40,7 @@ pub mod document;
 pub mod docx;
 pub mod evidence;
 pub mod export;
+pub mod fnv;
 pub mod fold;
 pub mod form;
 pub mod library;

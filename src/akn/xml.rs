@@ -6,6 +6,7 @@
 
 use super::tag::Tag;
 use crate::document::Finding;
+use crate::fnv;
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesEnd, BytesRef, BytesStart, Event as Raw};
@@ -192,7 +193,7 @@ impl<'x> Xml<'x> {
 
 /// A number for a name, by which its end tag is told: two names with one number are no harm.
 fn key(name: &str) -> u32 {
-    name.bytes().fold(0x811c_9dc5, |key: u32, byte| (key ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    fnv::hash_32(name.bytes())
 }
 
 #[cfg(test)]

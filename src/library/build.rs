@@ -12,6 +12,7 @@ use super::rows::{ROWS, Row};
 use super::shard;
 use super::terms::{Terms, is_common};
 use crate::document::Language;
+use crate::fnv;
 use std::collections::HashMap;
 
 /// Bytes of a file of terms, at least and at most; between, the root of all of them, so often: files grow half as
@@ -279,11 +280,7 @@ impl Packs {
     }
 }
 
-/// The 64-bit hash of Fowler, Noll and Vo (FNV-1a) over files with their lengths.
+/// The hash of files with their lengths.
 fn hash<'f>(files: impl Iterator<Item = &'f Vec<u8>>) -> u64 {
-    let add = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    files.fold(0xcbf2_9ce4_8422_2325, |hash, file| {
-        let length = (file.len() as u64).to_le_bytes();
-        file.iter().copied().chain(length).fold(hash, add)
-    })
+    fnv::hash_64(files.flat_map(|file| file.iter().copied().chain((file.len() as u64).to_le_bytes())))
 }

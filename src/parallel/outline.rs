@@ -1,4 +1,5 @@
 use crate::document::{Block, Document, Mention, Number, Paragraph, Point, Text, chinese, chinese_figure};
+use crate::fnv;
 use serde::{Deserialize, Serialize};
 
 /// What is compared of a document, in the order of the page: the masthead, where it has one, then each block.
@@ -58,7 +59,7 @@ impl Outline {
             let number = unit.number.bytes().map(u64::from);
             [unit.kind as u64, unit.width.into(), unit.marks.len() as u64].into_iter().chain(marks).chain(number)
         });
-        numbers.fold(0xcbf2_9ce4_8422_2325, |mark, number| (mark ^ number).wrapping_mul(0x0100_0000_01b3))
+        fnv::hash_64(numbers)
     }
 }
 
@@ -152,8 +153,7 @@ fn width_of(c: char) -> u32 {
     if crate::fold::is_ideograph(c) { 3 } else { 1 }
 }
 
-/// A number for what is written, the same on every machine (FNV-1a, of 32 bits).
+/// A number for what is written, the same on every machine.
 fn mark(kind: &str, written: &str) -> u32 {
-    let bytes = kind.bytes().chain([0]).chain(written.bytes());
-    bytes.fold(0x811c_9dc5, |mark, byte| (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    fnv::hash_32(kind.bytes().chain([0]).chain(written.bytes()))
 }

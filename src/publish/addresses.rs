@@ -17,7 +17,7 @@ pub fn assign(sources: &[Source], all: &mut [&mut Facts]) -> Vec<Trouble> {
     for place in by_claim(sources) {
         let (Some(facts), Some(source)) = (all.get_mut(place), sources.get(place)) else { continue };
         (facts.addresses, facts.first) = (Vec::new(), None);
-        for wanted in &facts.wanted {
+        for wanted in facts.wanted.iter().filter(|wanted| unreserved(below(wanted)) == below(wanted)) {
             match taken.take(wanted, place) {
                 None => facts.addresses.push(wanted.clone()),
                 Some(first) if first == place => {}
@@ -58,6 +58,28 @@ fn claimed(source: &Source, wanted: &str, first: Option<&Source>) -> Trouble {
     }
 }
 
+/// What an address has below the language: `A/62/492` of `/fr/A/62/492/`.
+fn below(address: &str) -> &str {
+    address.trim_matches('/').split_once('/').map_or("", |(_, below)| below)
+}
+
+/// The folders that the build itself has below that of a language, and the names of its files in any folder.
+const FOLDERS: [&str; 2] = ["browse", "search"];
+const FILES: [&str; 4] = ["feed.xml", "index.html", "source.txt", "source.xml"];
+
+/// A path without the names of what the build itself writes: these get a low line behind them.
+///
+/// Hosts may not tell capitals apart.
+fn unreserved(path: &str) -> String {
+    let reserved = |(depth, part): (usize, &str)| {
+        let is = |name: &&str| name.eq_ignore_ascii_case(part);
+        FILES.iter().any(|name| is(name)) || depth == 0 && FOLDERS.iter().any(|name| is(name))
+    };
+    let parts = path.split('/').enumerate();
+    let parts = parts.map(|(depth, part)| if reserved((depth, part)) { format!("{part}_") } else { part.to_owned() });
+    parts.collect::<Vec<_>>().join("/")
+}
+
 /// The addresses that are taken, each by the place of its edition.
 #[derive(Default)]
 struct Taken(HashMap<String, usize>);
@@ -76,8 +98,9 @@ impl Taken {
 
     /// Takes the address of a path, or of the path with a number after it.
     fn free(&mut self, language: Language, path: &str, place: usize) -> String {
+        let path = unreserved(path);
         let numbered = (2..).map(|number| format!("{path}-{number}"));
-        let paths = std::iter::once(path.to_owned()).chain(numbered);
+        let paths = std::iter::once(path.clone()).chain(numbered);
         let mut addresses = paths.map(|path| address(language, &path));
         addresses.find(|address| self.take(address, place).is_none()).unwrap_or_default()
     }

@@ -63,6 +63,28 @@ fn of_two_files_with_one_symbol_the_richer_has_the_address_and_the_other_is_told
 }
 
 #[test]
+fn no_document_is_published_where_the_build_writes_something_else() {
+    let folder = Folder::new("reserved");
+    folder.file("browse/years.md", "A text.").file("search.md", "A text.").file("Feed.xml.md", "A text.");
+    folder.file("documents/search.md", "Another text.").file("browser.md", "A text.");
+    folder.file("a.md", "A text.").file("a/evidence.md", "A text.").file("a/source.txt.md", "A text.");
+    folder.file("a/index.html/b.md", "A text.");
+    let addresses: Vec<String> = addresses_of(&folder).into_iter().flat_map(|(_, addresses)| addresses).collect();
+    let expected = [
+        "Feed.xml_",
+        "a",
+        "a/evidence-2",
+        "a/index.html_/b",
+        "a/source.txt_",
+        "browse_/years",
+        "browser",
+        "documents/search",
+        "search_",
+    ];
+    assert_eq!(addresses, expected.map(|place| format!("/en/{place}/")));
+}
+
+#[test]
 fn the_pages_of_a_document_know_one_another_in_all_languages() {
     let (all, troubles) = facts(Path::new("tests/library"));
     assert_eq!(troubles, []);
