@@ -71,13 +71,12 @@ const FILES: [&str; 4] = ["feed.xml", "index.html", "source.txt", "source.xml"];
 ///
 /// Hosts may not tell capitals apart.
 fn unreserved(path: &str) -> String {
-    let reserved = |(depth, part): (usize, &str)| {
-        let is = |name: &&str| name.eq_ignore_ascii_case(part);
-        FILES.iter().any(|name| is(name)) || depth == 0 && FOLDERS.iter().any(|name| is(name))
+    let free = |(depth, part): (usize, &str)| {
+        let folders = FOLDERS.iter().filter(|_| depth == 0);
+        let reserved = folders.chain(&FILES).any(|name| name.eq_ignore_ascii_case(part));
+        if reserved { format!("{part}_") } else { part.to_owned() }
     };
-    let parts = path.split('/').enumerate();
-    let parts = parts.map(|(depth, part)| if reserved((depth, part)) { format!("{part}_") } else { part.to_owned() });
-    parts.collect::<Vec<_>>().join("/")
+    path.split('/').enumerate().map(free).collect::<Vec<_>>().join("/")
 }
 
 /// The addresses that are taken, each by the place of its edition.

@@ -4,18 +4,20 @@
 //! Each stands behind its length and the beginning of its hash; what comes after a torn one is not read. They hold
 //! for one program and one atlas only, whose hash is at the head.
 
+mod memory;
+
 use super::facts::Facts;
 use super::index::Indexed;
 use super::library::at;
 use super::maps::Drawn;
 use super::store::{Hash, Object};
 use super::tree::Source;
+use memory::Memory;
 use serde::{Deserialize, Serialize};
-use std::collections::{HashMap, HashSet};
 use std::fs::{self, File, OpenOptions};
 use std::io::{Error, ErrorKind, Result, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 /// A file of a site: its address and what is there.
@@ -26,8 +28,8 @@ enum Record {
     Seen(String, Seen),
     Read(Hash, Box<Facts>),
     Indexed(Hash, Box<Indexed>),
-    Drawn(String, Drawn, Vec<Placed>),
-    Written(Hash, Vec<Placed>),
+    Drawn(String, Box<(Drawn, Vec<Placed>)>),
+    Made(Hash, Vec<Placed>),
 }
 
 /// A file as it was when its content was read.
@@ -37,18 +39,6 @@ pub struct Seen {
     /// When it was changed last, in nanoseconds since 1970.
     changed: u64,
     pub hash: Hash,
-}
-
-/// What is remembered, by what it is remembered of.
-#[derive(Default)]
-struct Memory {
-    seen: HashMap<String, Seen>,
-    facts: HashMap<Hash, Facts>,
-    indexed: HashMap<Hash, Indexed>,
-    drawn: HashMap<String, (Drawn, Vec<Placed>)>,
-    written: HashMap<Hash, Vec<Placed>>,
-    /// How many records the file has.
-    records: usize,
 }
 
 pub struct Cache {
@@ -72,8 +62,8 @@ impl Cache {
         lock.try_lock().map_err(|_| Error::new(ErrorKind::WouldBlock, busy))?;
         let path = folder.join("records");
         let kept = fs::read(&path).unwrap_or_default();
-        let mut memory = Memory::default();
-        let whole = kept.strip_prefix(&head).map_or(0, |records| head.len() + memory.read(records));
+        let (memory, read) = kept.strip_prefix(&head).map(Memory::read).unwrap_or_default();
+        let whole = if kept.starts_with(&head) { head.len() + read } else { 0 };
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(at(&path))?;
         file.set_len(whole as u64)?;
         drop(file);
@@ -87,7 +77,7 @@ impl Cache {
     /// The hash of the content of a file, if it is as it was when that was told.
     pub fn seen(&self, source: &Source) -> Option<Hash> {
         let (size, changed) = state(&source.path)?;
-        let seen = self.memory().seen.get(&source.name).cloned()?;
+        let seen = self.memory().seen.get(&source.name)?;
         (seen.size == size && seen.changed == changed).then_some(seen.hash)
     }
 
@@ -99,8 +89,8 @@ impl Cache {
         if settled { self.add(Record::Seen(source.name.clone(), Seen { size, changed, hash })) } else { Ok(()) }
     }
 
-    pub fn facts(&self, key: &Hash) -> Option<Facts> {
-        self.memory().facts.get(key).cloned()
+    pub fn facts(&self, key: &Hash) -> Option<Arc<Facts>> {
+        self.memory().facts.get(key)
     }
 
     pub fn remember_facts(&self, key: Hash, facts: &Facts) -> Result<()> {
@@ -108,107 +98,57 @@ impl Cache {
     }
 
     /// What the index takes from a document.
-    pub fn indexed(&self, key: &Hash) -> Option<Indexed> {
-        self.memory().indexed.get(key).cloned()
+    pub fn indexed(&self, key: &Hash) -> Option<Arc<Indexed>> {
+        self.memory().indexed.get(key)
     }
 
-    pub fn remember_indexed(&self, key: Hash, indexed: &Indexed) -> Result<()> {
-        self.add(Record::Indexed(key, Box::new(indexed.clone())))
+    pub fn remember_indexed(&self, key: Hash, indexed: Indexed) -> Result<()> {
+        self.add(Record::Indexed(key, Box::new(indexed)))
     }
 
-    pub fn drawn(&self, key: &str) -> Option<(Drawn, Vec<Placed>)> {
-        self.memory().drawn.get(key).cloned()
+    /// A drawing by what it is of, with its files.
+    pub fn drawn(&self, key: &str) -> Option<Arc<(Drawn, Vec<Placed>)>> {
+        self.memory().drawn.get(key)
     }
 
     pub fn remember_drawn(&self, key: &str, drawn: Drawn, files: Vec<Placed>) -> Result<()> {
-        self.add(Record::Drawn(key.to_owned(), drawn, files))
+        self.add(Record::Drawn(key.to_owned(), Box::new((drawn, files))))
     }
 
-    pub fn written(&self, key: &Hash) -> Option<Vec<Placed>> {
-        self.memory().written.get(key).cloned()
+    /// Files by what they were made of.
+    pub fn made(&self, key: &Hash) -> Option<Arc<Vec<Placed>>> {
+        self.memory().made.get(key)
     }
 
-    pub fn remember_written(&self, key: Hash, files: Vec<Placed>) -> Result<()> {
-        self.add(Record::Written(key, files))
+    pub fn remember_made(&self, key: Hash, files: Vec<Placed>) -> Result<()> {
+        self.add(Record::Made(key, files))
     }
 
     fn add(&self, record: Record) -> Result<()> {
         let framed = frame(&record)?;
         self.file.lock().unwrap_or_else(PoisonError::into_inner).write_all(&framed).map_err(at(&self.path))?;
-        self.memory().take(record);
+        self.memory().take(record, framed.len(), true);
         Ok(())
     }
 
-    /// Forgets what a build did not use, once that is most of what is remembered; tells whether it did.
-    pub fn tidy(&self, used: &Used) -> Result<bool> {
+    /// Forgets what this build did not use, once that is most of what is remembered.
+    pub fn tidy(&self) -> Result<()> {
         let mut memory = self.memory();
-        let wanted = used.names.len() * 4 + used.maps.len();
-        if memory.records <= wanted * 2 {
-            return Ok(false);
+        if !memory.is_mostly_unused() {
+            return Ok(());
         }
-        memory.seen.retain(|name, _| used.names.contains(name));
-        memory.facts.retain(|key, _| used.read.contains(key));
-        memory.indexed.retain(|key, _| used.read.contains(key));
-        memory.drawn.retain(|key, _| used.maps.contains(key));
-        memory.written.retain(|key, _| used.written.contains(key));
+        memory.forget_unused();
         let half = self.path.with_extension("half");
-        fs::write(&half, memory.write(self.head)?).map_err(at(&half))?;
-        fs::rename(&half, &self.path).map_err(at(&self.path))?;
-        Ok(true)
+        let mut bytes = self.head.to_vec();
+        for record in memory.records() {
+            bytes.extend(frame(&record)?);
+        }
+        fs::write(&half, bytes).map_err(at(&half))?;
+        fs::rename(&half, &self.path).map_err(at(&self.path))
     }
 
     fn memory(&self) -> MutexGuard<'_, Memory> {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// What a build used of what is remembered.
-#[derive(Default)]
-pub struct Used {
-    pub names: HashSet<String>,
-    pub read: HashSet<Hash>,
-    pub maps: HashSet<String>,
-    pub written: HashSet<Hash>,
-}
-
-impl Memory {
-    /// Takes in records up to the first that is torn; gives how many bytes the whole ones have.
-    fn read(&mut self, mut rest: &[u8]) -> usize {
-        let all = rest.len();
-        while let Some((record, after)) = unframe(rest) {
-            self.take(record);
-            rest = after;
-        }
-        all - rest.len()
-    }
-
-    fn take(&mut self, record: Record) {
-        self.records += 1;
-        match record {
-            Record::Seen(name, seen) => drop(self.seen.insert(name, seen)),
-            Record::Read(key, facts) => drop(self.facts.insert(key, *facts)),
-            Record::Indexed(key, indexed) => drop(self.indexed.insert(key, *indexed)),
-            Record::Drawn(key, drawn, files) => drop(self.drawn.insert(key, (drawn, files))),
-            Record::Written(key, files) => drop(self.written.insert(key, files)),
-        }
-    }
-
-    /// All records behind the head, as a file holds them.
-    fn write(&mut self, head: Hash) -> Result<Vec<u8>> {
-        let mut bytes = head.to_vec();
-        let seen = self.seen.iter().map(|(name, seen)| Record::Seen(name.clone(), seen.clone()));
-        let facts = self.facts.iter().map(|(key, facts)| Record::Read(*key, Box::new(facts.clone())));
-        let indexed = self.indexed.iter().map(|(key, indexed)| Record::Indexed(*key, Box::new(indexed.clone())));
-        let drawn =
-            self.drawn.iter().map(|(key, (drawn, files))| Record::Drawn(key.clone(), drawn.clone(), files.clone()));
-        let written = self.written.iter().map(|(key, files)| Record::Written(*key, files.clone()));
-        let mut count = 0;
-        for record in seen.chain(facts).chain(indexed).chain(drawn).chain(written) {
-            bytes.extend(frame(&record)?);
-            count += 1;
-        }
-        self.records = count;
-        Ok(bytes)
     }
 }
 
@@ -231,12 +171,23 @@ fn frame(record: &Record) -> Result<Vec<u8>> {
     Ok(framed)
 }
 
-fn unframe(bytes: &[u8]) -> Option<(Record, &[u8])> {
-    let (length, rest) = bytes.split_first_chunk::<4>()?;
-    let (check, rest) = rest.split_first_chunk::<4>()?;
-    let (body, after) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
-    let whole = blake3::hash(body).as_bytes().starts_with(check);
-    whole.then(|| postcard::from_bytes(body).ok()).flatten().map(|record| (record, after))
+/// The record in a frame, if it is whole.
+fn unframe(framed: &[u8]) -> Option<Record> {
+    let body = framed.get(FRAME..)?;
+    let whole = framed.get(4..FRAME).is_some_and(|check| blake3::hash(body).as_bytes().starts_with(check));
+    whole.then(|| postcard::from_bytes(body).ok()).flatten()
+}
+
+/// The frames that some bytes begin with.
+fn frames(mut bytes: &[u8]) -> Vec<&[u8]> {
+    let mut frames = Vec::new();
+    while let Some(length) = bytes.first_chunk::<4>()
+        && let Some((framed, rest)) = bytes.split_at_checked(FRAME + u32::from_le_bytes(*length) as usize)
+    {
+        frames.push(framed);
+        bytes = rest;
+    }
+    frames
 }
 
 #[cfg(test)]
@@ -249,13 +200,13 @@ mod tests {
         let [first, second] = [frame(&seen("a")).unwrap(), frame(&seen("b")).unwrap()];
         let all = [first.clone(), second].concat();
         for end in first.len()..all.len() {
-            let mut memory = Memory::default();
-            assert_eq!(memory.read(&all[..end]), first.len());
-            assert!(memory.seen.contains_key("a") && memory.records == 1);
+            let (mut memory, whole) = Memory::read(&all[..end]);
+            assert_eq!(whole, first.len());
+            assert!(memory.seen.get("a").is_some() && memory.seen.get("b").is_none());
         }
         let mut spoilt = all.clone();
         spoilt[first.len() + FRAME] ^= 1;
-        assert_eq!(Memory::default().read(&spoilt), first.len());
-        assert_eq!(Memory::default().read(&all), all.len());
+        assert_eq!(Memory::read(&spoilt).1, first.len());
+        assert_eq!(Memory::read(&all).1, all.len());
     }
 }

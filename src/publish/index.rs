@@ -1,14 +1,19 @@
 //! The search index of a library: what it takes from an edition, and its files.
 
+use super::cache::Placed;
+use super::gather::Gathering;
 use super::library::at;
 use super::stage::Stage;
+use super::store::Hash;
 use crate::app::Reading;
 use crate::document::Symbol;
 use crate::library::{self, File, Forward, MANIFEST, Record};
 use crate::states::{Role, StateEntry};
+use rayon::prelude::*;
 use std::fs;
 use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
+use std::sync::Arc;
 
 /// What the index takes from an edition.
 pub type Indexed = (Record, Forward);
@@ -64,18 +69,35 @@ fn roles(state: &StateEntry) -> impl Iterator<Item = Role> {
     told.into_iter().flatten()
 }
 
-/// Puts the index of a library onto the stage, from what it takes of each edition and where that is published.
-pub fn write<'d>(editions: impl IntoIterator<Item = (&'d str, &'d Indexed)>, stage: &Stage) -> Result<()> {
-    for File { address, bytes } in files(editions) {
-        let address = format!("/{address}");
-        match String::from_utf8(bytes) {
-            Ok(rows) if address.ends_with(".tsv") => stage.page(&address, &rows)?,
-            // What is packed does not shrink.
-            Ok(text) => stage.write(&address, text.as_bytes(), None)?,
-            Err(packed) => stage.write(&address, packed.as_bytes(), None)?,
-        };
+/// Puts the index of a library onto the stage, which is made where the documents are not those that one was made of.
+///
+/// They are told by their addresses, and by what they are remembered by.
+pub fn write(documents: &[(&str, Hash)], to: &Gathering) -> Result<()> {
+    let mut hasher = blake3::Hasher::new_derive_key("chancery index");
+    hasher.update(&to.context);
+    for (address, key) in documents {
+        hasher.update(key).update(address.as_bytes()).update(b"\0");
     }
-    Ok(())
+    let key = *hasher.finalize().as_bytes();
+    if to.place_made(&key)? {
+        return Ok(());
+    }
+    let indexed = documents.iter().filter_map(|(address, key)| Some((*address, to.cache.indexed(key)?)));
+    let indexed: Vec<(&str, Arc<Indexed>)> = indexed.collect();
+    let files = files(indexed.iter().map(|(address, indexed)| (*address, &**indexed)));
+    let placed = files.into_par_iter().map(|file| place(file, to.stage));
+    to.cache.remember_made(key, placed.collect::<Result<_>>()?)
+}
+
+fn place(File { address, bytes }: File, stage: &Stage) -> Result<Placed> {
+    let address = format!("/{address}");
+    let object = match String::from_utf8(bytes) {
+        Ok(rows) if address.ends_with(".tsv") => stage.page(&address, &rows)?,
+        // What is packed does not shrink.
+        Ok(text) => stage.write(&address, text.as_bytes(), None)?,
+        Err(packed) => stage.write(&address, &packed.into_bytes(), None)?,
+    };
+    Ok((address, object))
 }
 
 fn files<'d>(editions: impl IntoIterator<Item = (&'d str, &'d Indexed)>) -> Vec<File> {

@@ -13,7 +13,7 @@ use super::cache::Cache;
 use super::compress::{self, HARDEST};
 use super::facts::Facts;
 use super::gather;
-use super::index::{self, Indexed};
+use super::index;
 use super::library::{at, ended};
 use super::outlines;
 use super::progress::Progress;
@@ -100,9 +100,9 @@ fn build_here(order: &Order) -> Result<Outcome> {
     let outlines = outlines.map_err(|error| Error::new(ErrorKind::InvalidData, error))?;
     let folder = order.cache.clone().unwrap_or_else(|| ended(&order.out, "cache"));
     let cache = Cache::open(&folder, head(outlines.as_deref(), order)?)?;
-    let store = Store::new(&folder.join("objects"));
+    let store = Store::open(&folder.join("objects"));
     let quality = order.compress.then(|| compress::quality(sources.len()));
-    let stage = Stage::begin(&order.out, &store, quality)?;
+    let stage = Stage::begin(&order.out, &store, quality, folder.join("aside"))?;
     let site = Site {
         order,
         context: context(&shell, quality),
@@ -116,21 +116,20 @@ fn build_here(order: &Order) -> Result<Outcome> {
     troubles.extend(told);
     let (written, told) = site.write_pages(&read)?;
     troubles.extend(told);
-    let facts = read.iter().zip(&written).filter(|(_, written)| written.is_some()).map(|(read, _)| &read.facts);
-    let facts: Vec<&Facts> = facts.collect();
+    let published: Vec<&Read> =
+        read.iter().zip(written).filter(|(_, written)| *written).map(|(read, _)| read).collect();
+    let facts: Vec<&Facts> = published.iter().map(|read| &read.facts).collect();
     gather::write(&facts, &site.gathering())?;
-    let published = read.iter().zip(&written).filter(|(_, written)| written.is_some()).map(|(read, _)| read);
-    index::write(published.map(|read| (read.facts.address(), &read.indexed)), &stage)?;
+    let documents: Vec<(&str, Hash)> = published.iter().map(|read| (read.facts.address(), read.key)).collect();
+    index::write(&documents, &site.gathering())?;
     let outcome = Outcome { troubles, editions: facts.len(), read: read.iter().filter(|read| read.anew).count() };
     if outcome.editions == 0 {
         let message = format!("{}: no document could be read", order.documents.display());
         return Err(Error::new(ErrorKind::InvalidData, tell_all(&outcome.troubles) + &message));
     }
-    let used = site.used(&read, &written);
-    stage.publish()?;
-    if cache.tidy(&used)? {
-        store.tidy()?;
-    }
+    let used = stage.publish()?;
+    cache.tidy()?;
+    store.tidy(&used)?;
     Ok(outcome)
 }
 
@@ -142,8 +141,6 @@ fn tell_all(troubles: &[Trouble]) -> String {
 struct Read {
     source: Source,
     facts: Facts,
-    /// What the search index takes from it; its address is told with the facts.
-    indexed: Indexed,
     key: Hash,
     /// Whether it was read in this build.
     anew: bool,
@@ -177,7 +174,8 @@ impl Site<'_> {
     }
 
     fn gathering(&self) -> gather::Gathering<'_> {
-        gather::Gathering { stage: self.stage, shell: &self.shell, base: self.order.base.as_deref() }
+        let Self { stage, cache, shell, context, order, .. } = self;
+        gather::Gathering { stage, cache, shell, context: *context, base: order.base.as_deref() }
     }
 
     fn progress(&self, step: &'static str, documents: usize) -> Progress {

@@ -76,6 +76,26 @@ fn a_document_that_is_gone_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_site_is_made_from_the_one_before_the_last_of_which_nothing_strange_stays() {
+    let folder = Folder::new("aside");
+    let order = library(&folder);
+    built(&order);
+    built(&order);
+    let (whole, untouched) = (site(&order.out), order.out.join("en/A/77/4"));
+    let changed = fs::metadata(&untouched).unwrap().modified().unwrap();
+    for name in ["en/A/77/5/index.html", "404.html"] {
+        fs::remove_file(order.out.join(name)).unwrap();
+    }
+    folder.file("site/404.html", "strange").file("site/en/A/strange/index.html", "").file("site/404.htm/x", "");
+    fs::remove_dir_all(order.out.join("en/A/77/6")).unwrap();
+    built(&order);
+    built(&order);
+    assert!(site(&order.out) == whole);
+    assert!(!order.out.join("en/A/strange").exists() && !order.out.join("404.htm").exists());
+    assert_eq!(fs::metadata(&untouched).unwrap().modified().unwrap(), changed, "what stays is not written again");
+}
+
+#[test]
 fn a_bad_document_is_told_and_left_out_and_the_others_are_published() {
     let folder = Folder::new("bad");
     let order = library(&folder);

@@ -12,15 +12,17 @@ use crate::app::page::IndexLink;
 use crate::document::Language;
 use crate::publish::facts::Facts;
 use crate::publish::page;
+use crate::publish::store::Hash;
 use crate::publish::works::{Work, works};
 use label::{Label, Slugs};
 pub use place::Index;
 use place::Place;
-use std::collections::BTreeMap;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap};
 use std::io::Result;
 
-/// Documents on a page of an index; a longer list is parted.
-const LONG: usize = 200;
+/// Documents on a page of an index; a longer list is parted. So many take 100 kB, a tenth of it compressed.
+const LONG: usize = 500;
 
 /// One page of an index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,20 +45,49 @@ pub fn address(language: Language) -> String {
 /// Writes the indexes of a library, in every language that it has documents in.
 pub fn write(facts: &[&Facts], to: &Gathering) -> Result<()> {
     let works = works(facts);
-    for language in languages(facts) {
-        let words = Words::of(language);
-        let mut indexes = Vec::new();
-        for index in Index::ALL {
-            let pages = pages(index, &works, language);
-            for (page, address) in pages.iter().filter_map(|page| Some((page, page.parts.get(page.part)?))) {
-                to.stage.page(&format!("{address}index.html"), &page::index(language, page, to.shell))?;
-            }
-            indexes.push((index.name(words), pages.iter().filter_map(link).collect()));
-        }
-        let html = page::indexes(language, works.len(), indexes, to.shell);
-        to.stage.page(&format!("{}index.html", address(language)), &html)?;
+    let marks: Marks = facts.par_iter().map(|facts| (facts.address(), mark(facts))).collect();
+    languages(facts).into_par_iter().try_for_each(|language| write_in(language, &works, &marks, to))
+}
+
+fn write_in(language: Language, works: &[Work], marks: &Marks, to: &Gathering) -> Result<()> {
+    let words = Words::of(language);
+    let mut indexes = Vec::new();
+    for index in Index::ALL {
+        let pages = pages(index, works, language);
+        pages.par_iter().try_for_each(|page| {
+            let Some(address) = page.parts.get(page.part) else { return Ok(()) };
+            let make = || page::index(language, page, to.shell);
+            to.page(&format!("{address}index.html"), page.made_of(language, marks), make)
+        })?;
+        let links: Vec<IndexLink> = pages.iter().filter_map(link).collect();
+        indexes.push((index.name(words), links));
     }
-    Ok(())
+    let mut of = blake3::Hasher::new();
+    of.update(format!("{indexes:?} {}", works.len()).as_bytes());
+    let make = || page::indexes(language, works.len(), indexes, to.shell);
+    to.page(&format!("{}index.html", address(language)), of, make)
+}
+
+/// What lists show of each document, by its address, as a number.
+type Marks<'f> = HashMap<&'f str, Hash>;
+
+fn mark(facts: &Facts) -> Hash {
+    *blake3::hash(format!("{:?}", page::entry(facts)).as_bytes()).as_bytes()
+}
+
+impl IndexPage<'_> {
+    /// All that a page is made of: pages made of the same are the same.
+    fn made_of(&self, language: Language, marks: &Marks) -> blake3::Hasher {
+        let mut of = blake3::Hasher::new();
+        of.update(format!("{language:?} {:?} {:?} {}", self.heading, self.parts, self.part).as_bytes());
+        for (heading, entries) in &self.shelves {
+            of.update(format!("{heading:?} {}", entries.len()).as_bytes());
+            for mark in entries.iter().filter_map(|facts| marks.get(facts.address())) {
+                of.update(mark);
+            }
+        }
+        of
+    }
 }
 
 /// The languages that a library has documents in.

@@ -21,16 +21,16 @@ struct List {
 pub fn write(facts: &[&Facts], to: &Gathering) -> Result<()> {
     let placed = to.stage.placed();
     let shell = placed.iter().filter(|(address, _)| SHELL.iter().any(|folder| address.starts_with(folder)));
-    let shell = shell.map(|(address, hash)| (address.clone(), short(hash))).collect();
+    let shell = shell.map(|(address, object)| (address.clone(), short(object.hash))).collect();
     let page = |facts: &&Facts| {
-        let hash = placed.get(&format!("{}index.html", facts.address()))?;
-        Some((facts.address().to_owned(), short(hash)))
+        let page = placed.get(&format!("{}index.html", facts.address()))?;
+        Some((facts.address().to_owned(), short(page.hash)))
     };
     let list = List { shell, documents: facts.iter().filter_map(page).collect() };
     drop(placed);
     to.stage.page("/offline.json", &serde_json::to_string(&list).map_err(Error::other)?).map(drop)
 }
 
-fn short(hash: &Hash) -> String {
-    blake3::Hash::from_bytes(*hash).to_hex().chars().take(16).collect()
+fn short(hash: Hash) -> String {
+    blake3::Hash::from_bytes(hash).to_hex().chars().take(16).collect()
 }

@@ -1,20 +1,19 @@
 use super::{Read, Site, reading};
 use crate::app::page::Beside;
-use crate::publish::cache::{Placed, Used};
+use crate::publish::cache::Placed;
 use crate::publish::edition::{self, Edition};
 use crate::publish::facts::Facts;
 use crate::publish::page;
-use crate::publish::store::{Hash, Object};
+use crate::publish::store::Hash;
 use crate::publish::trouble::Trouble;
 use crate::publish::versions::Versions;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::Result;
 
 impl Site<'_> {
-    /// Writes the pages of all documents, one a thread in memory at a time; gives by what they are known again,
-    /// none for one that could not be written.
-    pub fn write_pages(&self, read: &[Read]) -> Result<(Vec<Option<Hash>>, Vec<Trouble>)> {
+    /// Writes the pages of all documents, one a thread in memory at a time; gives which of them could be written.
+    pub fn write_pages(&self, read: &[Read]) -> Result<(Vec<bool>, Vec<Trouble>)> {
         self.place_maps(read)?;
         let versions = Versions::of(read.iter().map(|read| &read.facts));
         let progress = self.progress("writing", read.len());
@@ -23,35 +22,22 @@ impl Site<'_> {
             progress.step();
             written
         });
-        let written: Vec<std::result::Result<Hash, Trouble>> = written.collect::<Result<_>>()?;
-        let (mut keys, mut troubles) = (Vec::new(), Vec::new());
-        for one in written {
-            match one {
-                Ok(key) => keys.push(Some(key)),
-                Err(trouble) => {
-                    keys.push(None);
-                    troubles.push(trouble);
-                }
-            }
-        }
-        Ok((keys, troubles))
+        let written: Vec<std::result::Result<(), Trouble>> = written.collect::<Result<_>>()?;
+        let whole = written.iter().map(std::result::Result::is_ok).collect();
+        Ok((whole, written.into_iter().filter_map(std::result::Result::err).collect()))
     }
 
     /// Puts every drawing into the site that a document has, those of equal content once.
     fn place_maps(&self, read: &[Read]) -> Result<()> {
         let keys: BTreeSet<&String> = read.iter().filter_map(|read| read.facts.map.as_ref()).collect();
-        let drawn = keys.into_iter().filter_map(|key| self.cache.drawn(key)).flat_map(|(_, files)| files);
-        let files: BTreeMap<String, Object> = drawn.collect();
-        files.into_par_iter().try_for_each(|(address, object)| self.stage.place(&address, object))
+        let drawn = keys.into_iter().filter_map(|key| self.cache.drawn(key));
+        drawn.flat_map(|drawn| drawn.1.clone()).try_for_each(|(address, object)| self.stage.place(&address, object))
     }
 
-    fn write_one(&self, read: &Read, versions: &Versions) -> Result<std::result::Result<Hash, Trouble>> {
+    fn write_one(&self, read: &Read, versions: &Versions) -> Result<std::result::Result<(), Trouble>> {
         let key = self.key(read, versions);
-        if let Some(files) = self.cache.written(&key)
-            && files.iter().all(|(_, object)| self.stage.has(*object))
-        {
-            files.iter().try_for_each(|(address, object)| self.stage.place(address, *object))?;
-            return Ok(Ok(key));
+        if self.gathering().place_made(&key)? {
+            return Ok(Ok(()));
         }
         let edition = edition::bytes(&read.source.path).and_then(|bytes| {
             let same = reading::key(&read.source, *blake3::hash(&bytes).as_bytes()) == read.key;
@@ -62,15 +48,15 @@ impl Site<'_> {
             Ok(edition) => self.write_edition(edition, &read.facts, versions)?,
             Err(trouble) => return Ok(Err(trouble)),
         };
-        self.cache.remember_written(key, files)?;
-        Ok(Ok(key))
+        self.cache.remember_made(key, files)?;
+        Ok(Ok(()))
     }
 
     /// Writes the page of an edition at each of its addresses, and what lies beside it.
     fn write_edition(&self, mut edition: Edition, facts: &Facts, versions: &Versions) -> Result<Vec<Placed>> {
         edition.published = facts.published();
         let (source, evidence) = (edition.source_address(), edition.evidence_address());
-        let map = facts.map.as_ref().and_then(|key| self.cache.drawn(key)).map(|(drawn, _)| drawn.picture());
+        let map = facts.map.as_ref().and_then(|key| self.cache.drawn(key)).map(|drawn| drawn.0.picture());
         let versions = versions.beside(facts);
         let beside = Beside { source: Some(source.clone()), evidence: Some(evidence.clone()), map, versions };
         let html = page::document(&edition, beside, &self.shell);
@@ -89,15 +75,5 @@ impl Site<'_> {
         hasher.update(format!("{addresses:?} {first:?} {translations:?}").as_bytes());
         hasher.update(versions.mark(&read.facts).as_bytes());
         *hasher.finalize().as_bytes()
-    }
-
-    /// What of the cache this build has used.
-    pub fn used(&self, read: &[Read], written: &[Option<Hash>]) -> Used {
-        Used {
-            names: read.iter().map(|read| read.source.name.clone()).collect(),
-            read: read.iter().map(|read| read.key).collect(),
-            maps: read.iter().filter_map(|read| read.facts.map.clone()).collect(),
-            written: written.iter().copied().flatten().collect(),
-        }
     }
 }

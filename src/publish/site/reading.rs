@@ -43,9 +43,9 @@ impl Site<'_> {
             }
         };
         let key = key(&source, hash);
-        let known = self.cache.facts(&key).filter(|facts| self.has_map(facts)).zip(self.cache.indexed(&key));
-        if let Some((facts, indexed)) = known {
-            return Ok(Read { facts, indexed, source, key, anew: false });
+        let known = self.cache.facts(&key).filter(|facts| self.has_map(facts) && self.cache.indexed(&key).is_some());
+        if let Some(facts) = known {
+            return Ok(Read { facts: (*facts).clone(), source, key, anew: false });
         }
         let bytes = bytes.map_or_else(|| edition::bytes(&source.path), Ok)?;
         let edition = Edition::read(&source, &bytes)?;
@@ -56,8 +56,8 @@ impl Site<'_> {
         let facts = Facts { map, ..Facts::of(&source, &edition) };
         self.told(&source, self.cache.remember_facts(key, &facts))?;
         let indexed = index::of(&edition.reading, &facts.title, "");
-        self.told(&source, self.cache.remember_indexed(key, &indexed))?;
-        Ok(Read { source, facts, indexed, key, anew: true })
+        self.told(&source, self.cache.remember_indexed(key, indexed))?;
+        Ok(Read { source, facts, key, anew: true })
     }
 
     /// Whether the map of a document is there, if it has one.
