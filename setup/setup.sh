@@ -47,12 +47,15 @@ for_testing() {
   crate cargo-deny "$DENY" cargo-deny "which checks the licences and sources of all crates; a few minutes, once"
 }
 
-# Debian's rustup comes without any Rust.
+# The Rust of rust-toolchain.toml. Debian's rustup comes without any; a Rust of the system's own is taken as it is.
 toolchain() {
-  cargo --version &> /dev/null && return
+  RUSTUP_AUTO_INSTALL=0 cargo --version &> /dev/null && return
   has rustup || stop "Rust does not start; see what \`cargo --version\` says, or install it from https://rustup.rs."
-  say "Installing the stable Rust as the default one, because rustup has none."
-  rustup --quiet default stable || stop "rustup could not fetch Rust; is the network reachable?"
+  say "Installing the Rust that rust-toolchain.toml names, with rustup; about half a minute, once."
+  local rust
+  rust=$(sed -n 's/^channel = "\(.*\)"$/\1/p' rust-toolchain.toml)
+  rustup --quiet toolchain install "$rust" --no-self-update --profile minimal --component clippy,rustfmt \
+    --target wasm32-unknown-unknown || stop "rustup could not fetch Rust $rust; is the network reachable?"
 }
 
 wasm_target() {
