@@ -43,10 +43,11 @@ format:
 	@cargo fmt --all --check
 
 lint:
-	@echo "test: clippy on the parser alone, on the publisher, on viewer and opener"
+	@echo "test: clippy on the parser alone, on the publisher, on viewer, searcher and opener"
 	@$(CLIPPY) --no-default-features --all-targets -- -D warnings
 	@$(CLIPPY) --workspace --all-targets -- -D warnings
 	@$(CLIPPY) $(WASM) --features viewer --lib --bin viewer -- -D warnings
+	@$(CLIPPY) $(WASM) --features searcher --lib --bin searcher -- -D warnings
 	@$(CLIPPY) $(WASM) --features opener --lib --bin opener -- -D warnings
 
 licences:

@@ -22,40 +22,63 @@ try {
   }
 } catch {}
 
-// The page preloads both files of the viewer; the links are the one place that names them.
-const preloaded = (selector) => document.head.querySelector(selector).href;
+// Programs of their own, each fetched when it is needed: one reads files, one searches the library.
+const programs = {};
+const load = (address) => {
+  const program = (programs[address] ??= fetchProgram(address));
+  // What could not be fetched is asked for again the next time.
+  program.catch(() => delete programs[address]);
+  return program;
+};
+globalThis.loadOpener = () => load("/open/opener");
+globalThis.loadSearcher = () => load("/find/searcher");
+
+async function fetchProgram(address) {
+  const program = await import(`${address}.js`);
+  await program.default({ module_or_path: `${address}_bg.wasm` });
+  program.start();
+  return program;
+}
+
+// The field for the library is a form that works without all this. The program comes when the field has the focus, or
+// with a question on the page of the search; there a line tells where it cannot come.
+const field = document.getElementById("words");
+const search = () =>
+  loadSearcher().catch((error) => {
+    document.getElementById("no-search")?.removeAttribute("hidden");
+    console.warn("The search did not start.", error);
+  });
+field?.addEventListener("focus", search, { once: true });
+if (field && location.pathname.endsWith("/search/") && location.search) search();
+addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !field?.isConnected) return;
+  if (event.target.closest?.("input, textarea, select")) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  field.focus();
+});
+
+// The page of a document preloads both files of the viewer; the links are the one place that names them.
+const preloaded = (selector) => document.head.querySelector(selector)?.href;
 
 function giveUp() {
   document.getElementById("notice").hidden = false;
 }
 
-// A panic aborts the instance: it ends as a trap in whatever called into it. One of the opener is not one of the viewer.
+// A panic aborts the instance: it ends as a trap in whatever called into it. That of another program is not the viewer's.
 function judge(error) {
-  if (error instanceof WebAssembly.RuntimeError && !error.stack?.includes("/open/")) giveUp();
+  if (error instanceof WebAssembly.RuntimeError && !/\/(open|find)\//.test(error.stack)) giveUp();
 }
 addEventListener("error", ({ error }) => judge(error));
 addEventListener("unhandledrejection", ({ reason }) => judge(reason));
 
-// Files of the reader's own are read by a program of their own, fetched with the first of them.
-let opener;
-globalThis.loadOpener = () => {
-  opener ??= fetchOpener();
-  // What could not be fetched is asked for again the next time.
-  opener.catch(() => (opener = undefined));
-  return opener;
-};
-
-async function fetchOpener() {
-  const opener = await import("/open/opener.js");
-  await opener.default({ module_or_path: "/open/opener_bg.wasm" });
-  opener.start();
-  return opener;
-}
-
-try {
-  const viewer = await import(preloaded('link[rel="modulepreload"]'));
-  await viewer.default({ module_or_path: preloaded('link[type="application/wasm"]') });
-} catch (error) {
-  giveUp();
-  console.warn("The viewer did not start.", error);
+const glue = preloaded('link[rel="modulepreload"]');
+if (glue) {
+  try {
+    const viewer = await import(glue);
+    await viewer.default({ module_or_path: preloaded('link[type="application/wasm"]') });
+  } catch (error) {
+    giveUp();
+    console.warn("The viewer did not start.", error);
+  }
 }

@@ -14,7 +14,7 @@
 //!                        │                       │
 //!             publish: static pages      opener: wasm, reads files
 //!                        │
-//!             viewer: wasm, adopts pages
+//!             viewer: wasm, adopts pages; searcher: wasm, searches the library
 //! ```
 //!
 //! Everything above `app` is pure: it compiles natively and to WebAssembly, names no web crate,
@@ -54,12 +54,13 @@ pub mod text;
 
 #[cfg(feature = "app")]
 pub mod app;
-#[cfg(feature = "viewer")]
+#[cfg(feature = "web")]
 pub mod browser;
 #[cfg(feature = "publish")]
 #[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 pub mod publish;
-
+#[cfg(feature = "searcher")]
+pub mod searcher;
 #[cfg(feature = "viewer")]
 pub mod viewer;
 

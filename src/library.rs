@@ -33,6 +33,7 @@
 //! answered, of all languages that are searched. The forms that a word has in several languages are one word.
 //! Documents with all the words come first.
 
+mod answer;
 mod build;
 mod bytes;
 mod columns;
@@ -41,21 +42,28 @@ mod forward;
 mod lengths;
 mod list;
 mod manifest;
+mod page;
 mod passages;
 mod query;
+mod question;
 mod record;
 mod rows;
 mod search;
 mod shard;
 pub mod terms;
+mod work;
 
+pub use answer::{Answer, Shown, Told};
 pub use build::{File, build};
 pub use filter::{Family, Filters};
 pub use forward::Forward;
 pub use lengths::{impact, rarity};
 pub use manifest::{KEPT, MANIFEST};
+pub use page::Page;
 pub use passages::best_passages;
 pub use query::Query;
+pub use question::{Question, STEP, encode};
 pub use record::Record;
 pub use rows::Row;
 pub use search::{BUDGET, Files, Hit, Index, Results, Step};
+pub use work::{Work, symbols_in, works};

@@ -76,8 +76,15 @@ impl<'m> Iterator for Attributes<'m> {
 
 /// The characters that a text stands for.
 fn content(text: &str) -> Cow<'_, str> {
-    const ENTITIES: [(&str, char); 6] =
-        [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#x27;", '\''), ("&#39;", '\'')];
+    const ENTITIES: [(&str, char); 7] = [
+        ("&amp;", '&'),
+        ("&lt;", '<'),
+        ("&gt;", '>'),
+        ("&quot;", '"'),
+        ("&#x27;", '\''),
+        ("&#39;", '\''),
+        ("&#13;", '\r'),
+    ];
     if !text.contains('&') {
         return Cow::Borrowed(text);
     }

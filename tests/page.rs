@@ -5,6 +5,7 @@
 use chancery::app::page::{Beside, LibraryEntry, front_page};
 use chancery::app::{About, Reading, Words};
 use chancery::document::{Language, Organ, Symbol};
+use chancery::library::Page;
 use chancery::names::Names;
 use chancery::publish::edition::{Edition, Published};
 use chancery::publish::library;
@@ -112,6 +113,23 @@ fn printed(page: &Html) -> String {
 
 fn words(text: &str) -> Vec<String> {
     text.split_whitespace().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_search_reads_from_the_page_the_passages_of_the_document() {
+    let letter = |language: Language| {
+        let file = format!("{}/tests/library/A-99-201/{}.txt", env!("CARGO_MANIFEST_DIR"), language.code());
+        edition(language, &std::fs::read_to_string(file).unwrap())
+    };
+    for edition in pages().into_iter().map(|(edition, _)| edition).chain(Language::ALL.map(letter)) {
+        let document = &edition.reading.document;
+        let read = Page::read(&html(&edition));
+        let passages = document.passages();
+        let expected =
+            passages.iter().map(|passage| (passage.eid.to_owned(), passage.text.to_string(&document.source)));
+        assert_eq!(read.passages, expected.collect::<Vec<_>>(), "{}", edition.folder);
+        assert_eq!(read.language, document.language, "{}", edition.folder);
+    }
 }
 
 #[test]

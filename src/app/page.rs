@@ -14,6 +14,7 @@ mod panel;
 mod record;
 mod said;
 mod search;
+mod searching;
 mod taken;
 mod versions;
 
@@ -30,6 +31,7 @@ pub use languages::front_page;
 pub use lost::LostPage;
 pub use opened::OpenedPage;
 pub use said::Said;
+pub use searching::{SearchPage, search_page};
 pub use versions::Version;
 use versions::Versions;
 

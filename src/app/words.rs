@@ -10,6 +10,7 @@ mod opening;
 mod plural;
 mod record;
 mod ru;
+mod searching;
 mod zh;
 
 use super::place::Place;
@@ -21,6 +22,7 @@ pub use controls::{Controls, Counted, fill};
 pub use opening::Opening;
 pub use plural::counted;
 pub use record::Record;
+pub use searching::Searching;
 
 /// What the interface says in one language.
 pub struct Words {
@@ -110,6 +112,7 @@ pub struct Words {
     /// What the file tells beside the text.
     pub record: Record,
     pub browse: Browse,
+    pub searching: Searching,
 
     // The library.
     /// The name of an organ; none for one that has its printed name.

@@ -67,6 +67,18 @@ impl Columns {
         Some(Self { organs, classes, runs })
     }
 
+    /// The organs of a document.
+    pub fn organs(&self, document: u32) -> Vec<String> {
+        let mut end = 0_u32;
+        let run = self.runs.iter().find(|run| {
+            end = end.saturating_add(run.length);
+            document < end
+        });
+        let organs = run.and_then(|run| self.organs.get(run.organs as usize));
+        let each = organs.into_iter().flat_map(|organs| organs.split('|'));
+        each.filter(|organ| !organ.is_empty()).map(str::to_owned).collect()
+    }
+
     /// Every value of a family that it knows, with the documents that have it.
     pub fn each(&self, family: Family, mut each: impl FnMut(&str, Range<u32>)) {
         let mut start = 0_u32;
@@ -127,5 +139,6 @@ mod tests {
         let mut years = Vec::new();
         columns.each(Family::Year, |year, documents| years.push((year.to_owned(), documents)));
         assert_eq!(years, [("2007".to_owned(), 0..2)]);
+        assert_eq!([columns.organs(1), columns.organs(2), columns.organs(3)], [vec!["a", "b"], vec!["b"], vec![]]);
     }
 }

@@ -60,6 +60,19 @@ impl Filters {
         self.0.entry(family).or_default().insert(value.to_owned());
     }
 
+    /// Adds a value, or takes it away where it is there.
+    pub fn toggle(&mut self, family: Family, value: &str) {
+        let values = self.0.entry(family).or_default();
+        if !values.remove(value) {
+            values.insert(value.to_owned());
+        }
+        self.0.retain(|_, values| !values.is_empty());
+    }
+
+    pub fn has(&self, family: Family, value: &str) -> bool {
+        self.of(family).is_some_and(|values| values.contains(value))
+    }
+
     /// Adds a filter as it is written, `organ=general-assembly`; none where there is no such family.
     pub fn read(&mut self, written: &str) -> Option<()> {
         let (family, value) = written.split_once('=')?;

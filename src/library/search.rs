@@ -94,6 +94,8 @@ pub struct Hit {
     /// Whether it has all the words.
     pub complete: bool,
     pub row: Row,
+    /// The codes of the organs that issue it, where the query has any family counted that columns tell.
+    pub organs: Vec<String>,
 }
 
 /// An index that can be searched.
@@ -222,7 +224,7 @@ impl<'s> Search<'s> {
         results.respelt =
             groups.iter().filter_map(|group| Some((group.word.clone(), group.respelt.clone()?))).collect();
         results.words = groups.iter().map(|group| group.respelt.as_ref().unwrap_or(&group.word).clone()).collect();
-        results.hits = self.hits(hits, query);
+        results.hits = self.hits(hits, query, columns.as_ref());
         results.counts = self.counts(query, columns.as_ref(), &|document, but| {
             failed.get(document).is_some_and(|failed| failed & !but == 0) && passes(document)
         });
@@ -309,7 +311,7 @@ impl<'s> Search<'s> {
     }
 
     /// The hits that the query wants, with their rows.
-    fn hits(&self, mut hits: Vec<(bool, f32, u32)>, query: &Query) -> Vec<Hit> {
+    fn hits(&self, mut hits: Vec<(bool, f32, u32)>, query: &Query, columns: Option<&Columns>) -> Vec<Hit> {
         let order =
             |a: &(bool, f32, u32), b: &(bool, f32, u32)| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2));
         let wanted = query.from.saturating_add(query.limit);
@@ -321,7 +323,8 @@ impl<'s> Search<'s> {
         let shown = hits.into_iter().skip(query.from).take(query.limit);
         let hit = |(complete, score, document): (bool, f32, u32)| {
             let row = Row::read(self.file(Kind::Rows, document / ROWS)?, document % ROWS)?;
-            Some(Hit { document, language: self.manifest.language(document)?, score, complete, row })
+            let organs = columns.map(|columns| columns.organs(document)).unwrap_or_default();
+            Some(Hit { document, language: self.manifest.language(document)?, score, complete, row, organs })
         };
         shown.filter_map(hit).collect()
     }

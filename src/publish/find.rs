@@ -2,19 +2,14 @@
 
 use super::index;
 use super::library::at;
-use crate::document::Document;
-use crate::library::{Family, Filters, Hit, Query, Results, Step, best_passages};
-use crate::names::Names;
-use crate::opening;
-use crate::search::{Excerpt, Searchable};
+use crate::document::Language;
+use crate::library::{Family, Filters, Page, Query, Results, Shown, Step, Work, symbols_in, works};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
 
-/// Paragraphs shown under a document.
-const PASSAGES: usize = 3;
 /// Values of a family shown with their counts.
 const VALUES: usize = 8;
 
@@ -39,22 +34,21 @@ pub fn find(published: &Path, text: &str, wanted: &Wanted) -> Result<String> {
     let query = Query { counts, limit: wanted.limit, filters: filters(wanted)?, ..Query::new(text) };
     let results = answer(published, &query)?;
     let mut out = summary(&results);
-    let mut number = 0;
-    for hit in &results.hits {
-        let document = document(published, hit)?;
-        let searchable = Searchable::new(&document);
-        let Some(passages) = best_passages(&searchable, &results, PASSAGES) else { continue };
+    let (mut number, mut without) = (0, 0);
+    for work in works(results.hits.clone(), &symbols_in(text), Language::English) {
+        let address = &work.hit.row.address;
+        let Some(passages) = Shown::of(&page(published, address)?, &results) else {
+            without += 1;
+            continue;
+        };
         number += 1;
-        let _ = writeln!(out, "\n{number}. {}", heading(hit));
-        let eids = document.passages();
-        for found in passages {
-            let eid = eids.get(found.passage).map_or("", |passage| passage.eid);
-            let excerpt = Excerpt::new(searchable.text(found.passage), &found.ranges);
-            let _ = writeln!(out, "   {}#{eid}\n      {}", hit.row.address, marked(&excerpt));
+        let _ = writeln!(out, "\n{number}. {}", heading(&work));
+        for passage in passages {
+            let _ = writeln!(out, "   {address}#{}\n      {}", passage.eid, marked(&passage));
         }
     }
-    if number < results.hits.len() {
-        let _ = writeln!(out, "\n{} more have the words but not the phrase.", results.hits.len() - number);
+    if without > 0 {
+        let _ = writeln!(out, "\n{without} more have the words but not the phrase.");
     }
     Ok(out)
 }
@@ -86,30 +80,24 @@ fn filters(wanted: &Wanted) -> Result<Filters> {
     Ok(filters)
 }
 
-/// The document of a hit, read from the file that is published beside its page.
-fn document(published: &Path, hit: &Hit) -> Result<Document> {
-    let folder = published.join(hit.row.address.trim_start_matches('/'));
-    let file = ["source.xml", "source.txt"].map(|name| folder.join(name)).into_iter().find(|path| path.exists());
-    let missing = || Error::new(ErrorKind::NotFound, format!("{}: no source", folder.display()));
-    let path = file.ok_or_else(missing)?;
-    let refused = |refusal| Error::new(ErrorKind::InvalidData, format!("no text can be read in it ({refusal:?})"));
-    let source = opening::decode(&fs::read(&path).map_err(at(&path))?).map_err(refused).map_err(at(&path))?;
-    Ok(crate::read(source, &Names::of(hit.language)).0)
+/// The page of a document, as a browser would fetch it.
+fn page(published: &Path, address: &str) -> Result<Page> {
+    let path = published.join(address.trim_start_matches('/')).join("index.html");
+    Ok(Page::read(&fs::read_to_string(&path).map_err(at(&path))?))
 }
 
-fn heading(hit: &Hit) -> String {
-    let row = &hit.row;
+fn heading(work: &Work) -> String {
+    let row = &work.hit.row;
     let parts = [&row.symbols, &row.title, &row.date].into_iter().filter(|part| !part.is_empty());
     let line = parts.map(String::as_str).collect::<Vec<_>>().join(" · ");
-    format!("{line} · {}", hit.language.code())
+    let others = work.others.iter().map(|(language, address)| format!("\n   {}: {address}", language.code()));
+    format!("{line} · {}{}", work.hit.language.code(), others.collect::<String>())
 }
 
-fn marked(excerpt: &Excerpt) -> String {
+fn marked(passage: &Shown) -> String {
     let dots = |cut: bool| if cut { "…" } else { "" };
-    let pieces =
-        excerpt.pieces.iter().map(|(piece, hit)| if *hit { format!("[{piece}]") } else { (*piece).to_owned() });
-    let line = pieces.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("{}{line}{}", dots(excerpt.cut.0), dots(excerpt.cut.1))
+    let pieces = passage.pieces.iter().map(|(piece, hit)| if *hit { format!("[{piece}]") } else { piece.clone() });
+    format!("{}{}{}", dots(passage.cut.0), pieces.collect::<String>().trim(), dots(passage.cut.1))
 }
 
 fn summary(results: &Results) -> String {

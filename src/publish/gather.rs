@@ -7,6 +7,7 @@ pub mod feed;
 mod fixed;
 mod front;
 mod offline;
+mod search;
 mod sitemap;
 pub mod xml;
 
@@ -52,6 +53,7 @@ impl Gathering<'_> {
 pub fn write(facts: &[&Facts], to: &Gathering) -> Result<()> {
     front::write(facts, to)?;
     browse::write(facts, to)?;
+    search::write(facts, to)?;
     fixed::write(to)?;
     sitemap::write(facts, to)?;
     feed::write(facts, to)?;

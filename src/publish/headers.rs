@@ -10,7 +10,7 @@ use std::fmt;
 /// Connections by https are open for the one file that a reader agrees to fetch (`?src=`), and for nothing else.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data:; connect-src 'self' https:; worker-src 'self'; manifest-src 'self'; \
-    base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /// Sent with every file.
 const ALWAYS: [(&str, &str); 7] = [

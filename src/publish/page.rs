@@ -3,7 +3,7 @@ mod linked_data;
 
 use super::edition::Edition;
 use super::gather::{feed, xml};
-use super::shell::Shell;
+use super::shell::{Shell, Stylesheet};
 use crate::app::page::{
     AllDocuments, Beside, DocumentPage, EvidencePage, FrontPage, LibraryEntry, LostPage, front_page,
 };
@@ -13,7 +13,10 @@ use crate::app::{Reading, Words};
 use crate::document::Language;
 use leptos::html;
 
-pub use index::{entry, index, indexes};
+pub use index::{entry, index, indexes, search};
+
+/// The sheet of the search of the library.
+const SEARCH_STYLE: &str = "/find/find.css";
 
 /// What the head of a page says of it.
 struct Head {
@@ -74,7 +77,7 @@ pub fn evidence(edition: &Edition, shell: &Shell) -> String {
         translations: Vec::new(),
         source: None,
     };
-    page(head, &without_viewer(shell), view! { <EvidencePage reading address=edition.address() /> }.into_any())
+    page(head, &without_program(shell), view! { <EvidencePage reading address=edition.address() /> }.into_any())
 }
 
 /// The front page of a library in one of the languages of the interface.
@@ -92,7 +95,7 @@ pub fn front(language: Language, entries: &[LibraryEntry], all: Option<AllDocume
         translations: front_pages(),
         source: None,
     };
-    page(head, shell, view! { <FrontPage words entries all /> }.into_any())
+    page(head, &with_field(shell), view! { <FrontPage words entries all /> }.into_any())
 }
 
 /// The page of a document in every language in which it is there, where these are several.
@@ -121,11 +124,23 @@ pub fn lost(shell: &Shell) -> String {
         translations: Vec::new(),
         source: None,
     };
-    page(head, &without_viewer(shell), view! { <LostPage words /> }.into_any())
+    page(head, &of_library(shell), view! { <LostPage words /> }.into_any())
 }
 
-/// The files of a page on which the viewer has nothing to do.
-fn without_viewer(shell: &Shell) -> Shell {
+/// The files of a page of the library: the field for it has a sheet of its own, and the viewer nothing to do.
+fn of_library(shell: &Shell) -> Shell {
+    Shell { glue: String::new(), ..with_field(shell) }
+}
+
+/// The files of a page with a field for the library.
+fn with_field(shell: &Shell) -> Shell {
+    let sheet = Stylesheet { href: SEARCH_STYLE.to_owned(), media: String::new() };
+    let stylesheets = shell.stylesheets.iter().cloned().chain([sheet]).collect();
+    Shell { stylesheets, ..shell.clone() }
+}
+
+/// The files of a page on which no program has anything to do.
+fn without_program(shell: &Shell) -> Shell {
     Shell { boot: String::new(), ..shell.clone() }
 }
 
@@ -180,17 +195,18 @@ fn files(shell: &Shell) -> impl IntoView + use<> {
         let media = (!sheet.media.is_empty()).then_some(sheet.media);
         view! { <link rel="stylesheet" href=sheet.href media=media /> }
     });
-    let viewer = (!boot.is_empty()).then(|| {
+    let viewer = (!boot.is_empty() && !glue.is_empty()).then(|| {
         view! {
             <link rel="modulepreload" href=glue />
             {preload(wasm, "application/wasm")}
-            <script type="module" src=boot></script>
         }
     });
+    let boot = (!boot.is_empty()).then(|| view! { <script type="module" src=boot></script> });
     view! {
         <link rel="icon" href=icon />
         {stylesheets.collect::<Vec<_>>()}
         {viewer}
+        {boot}
     }
 }
 

@@ -3,8 +3,8 @@
 //! `{}` in a sentence stands for what it tells.
 
 use crate::browser::dom;
-use crate::browser::dom::document;
-use js_sys::{Array, Intl, Object};
+pub use crate::browser::said::fill;
+use crate::browser::said::in_form;
 
 /// The sentence of a name.
 pub fn sentence(name: &str) -> String {
@@ -19,26 +19,5 @@ pub fn about(name: &str, told: &str) -> String {
 
 /// A sentence about a number, in the form that the language of the page has for it.
 pub fn counted(name: &str, number: usize) -> String {
-    let forms = sentence(name);
-    let wanted = form(number);
-    let form = forms.split('|').filter_map(|form| form.split_once('='));
-    let sentence = form.fold("", |found, (form, sentence)| {
-        // The last form, `other`, serves for those that are not told apart.
-        if form == wanted || form == "other" && found.is_empty() { sentence } else { found }
-    });
-    fill(sentence, &number.to_string())
-}
-
-/// The plural category of a number: `one`, `few`, `other`.
-fn form(number: usize) -> String {
-    let page = document().document_element();
-    let language = page.and_then(|page| page.get_attribute("lang")).unwrap_or_default();
-    let rules = Intl::PluralRules::new(&Array::of1(&language.into()), &Object::new());
-    String::from(rules.select(number as f64))
-}
-
-/// Puts what is told in the place of the first `{}`.
-pub fn fill(sentence: &str, told: &str) -> String {
-    let (before, after) = sentence.split_once('{').unwrap_or((sentence, ""));
-    [before, told, after.strip_prefix('}').unwrap_or(after)].concat()
+    in_form(&sentence(name), number)
 }

@@ -1,5 +1,6 @@
 use super::languages::front_page;
 use super::search::SearchBox;
+use super::searching::SearchForm;
 use crate::app::Words;
 use crate::app::view::*;
 
@@ -21,6 +22,18 @@ pub fn Bar(
             {menu}
             <div id="search" class="live"><SearchBox words /></div>
             <div id="actions" class="live"><Actions words /></div>
+        </header>
+    }
+    .into_any()
+}
+
+/// The bar of a page on which the library can be searched.
+#[component]
+pub fn LibraryBar(words: &'static Words) -> impl IntoView {
+    view! {
+        <header class="bar">
+            <a class="brand" href=front_page(words.language) title=words.home>"Chancery"</a>
+            <SearchForm words />
         </header>
     }
     .into_any()

@@ -1,4 +1,4 @@
-use super::bar::Bar;
+use super::bar::LibraryBar;
 use super::front::{LibraryEntry, entry_view};
 use crate::app::Words;
 use crate::app::view::*;
@@ -85,7 +85,7 @@ fn parts_view(words: &'static Words, parts: Vec<String>, part: usize) -> Option<
 fn frame(words: &'static Words, body: AnyView) -> AnyView {
     view! {
         <a class="skip" href="#paper">{words.skip}</a>
-        <Bar words />
+        <LibraryBar words />
         <div id="desk" class="desk front">
             <main id="paper" class="paper" tabindex="-1">{body}</main>
         </div>

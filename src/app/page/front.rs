@@ -1,6 +1,7 @@
 use super::bar::Bar;
 use super::languages::LanguageMenu;
 use super::panel::Panel;
+use super::searching::SearchForm;
 use super::{Notice, Said};
 use crate::app::Words;
 use crate::app::view::*;
@@ -49,6 +50,7 @@ pub fn FrontPage<'a>(words: &'static Words, entries: &'a [LibraryEntry], all: Op
             <main id="paper" class="paper" tabindex="-1">
                 <h1>{claim}</h1>
                 <p>{promise}</p>
+                <SearchForm words />
                 <section><h2>{library}</h2><ol class="library">{entries}</ol>{all}</section>
                 <section><h2>{link_heading}</h2><p>{link_text}</p>{example}</section>
                 <section><h2>{open}</h2><Panel words /></section>

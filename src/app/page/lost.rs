@@ -1,5 +1,6 @@
 use super::bar::PlainBar;
 use super::front_page;
+use super::searching::SearchForm;
 use crate::app::Words;
 use crate::app::view::*;
 use crate::document::Language;
@@ -15,6 +16,7 @@ pub fn LostPage(words: &'static Words) -> impl IntoView {
             <main id="paper" class="paper">
                 <h1>{words.front.lost}</h1>
                 <p><a href=front_page(words.language)>{words.front.library}</a></p>
+                <SearchForm words />
                 {others}
             </main>
         </div>

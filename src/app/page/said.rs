@@ -31,7 +31,7 @@ pub fn Said(words: &'static Words) -> impl IntoView {
 }
 
 /// `one={} hit|other={} hits`.
-fn forms(counted: Counted) -> String {
+pub(super) fn forms(counted: Counted) -> String {
     let forms = counted.iter().map(|(form, sentence)| format!("{form}={sentence}"));
     forms.collect::<Vec<_>>().join("|")
 }

@@ -5,6 +5,7 @@ mod controls;
 mod numbers;
 mod opening;
 mod record;
+mod searching;
 
 use super::{Counted, Evidence, Front, Marks, Words, bare, counted};
 use crate::app::place::{Part, Place};
@@ -107,6 +108,7 @@ pub static WORDS: Words = Words {
     finding,
     record: record::RECORD,
     browse: browse::BROWSE,
+    searching: searching::SEARCHING,
 
     evidence: Evidence {
         heading: "المصدر وكيف قُرئ",

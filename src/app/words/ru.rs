@@ -4,6 +4,7 @@ mod browse;
 mod controls;
 mod opening;
 mod record;
+mod searching;
 
 use super::{Evidence, Front, Marks, Words, bare, counted, letter, roman};
 use crate::app::place::{Part, Place};
@@ -91,6 +92,7 @@ pub static WORDS: Words = Words {
     finding,
     record: record::RECORD,
     browse: browse::BROWSE,
+    searching: searching::SEARCHING,
 
     evidence: Evidence {
         heading: "Источник и то, как он прочитан",

@@ -4,6 +4,7 @@ mod browse;
 mod controls;
 mod opening;
 mod record;
+mod searching;
 
 use super::{Evidence, Front, Marks, Words, bare, letter};
 use crate::app::place::{Part, Place};
@@ -80,6 +81,7 @@ pub static WORDS: Words = Words {
     finding,
     record: record::RECORD,
     browse: browse::BROWSE,
+    searching: searching::SEARCHING,
 
     evidence: Evidence {
         heading: "原文及其解读",

@@ -8,7 +8,7 @@ use serde::Serialize;
 use std::io::{Error, Result};
 
 /// The folders of what every page uses.
-const SHELL: [&str; 4] = ["/app/", "/map/", "/names/", "/open/"];
+const SHELL: [&str; 5] = ["/app/", "/find/", "/map/", "/names/", "/open/"];
 
 #[derive(Serialize)]
 struct List {

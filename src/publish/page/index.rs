@@ -1,8 +1,8 @@
 //! The pages of the indexes of a library.
 
-use super::{Head, page, without_viewer};
+use super::{Head, of_library, page};
 use crate::app::Words;
-use crate::app::page::{IndexLink, IndexPage, IndexesPage, LibraryEntry, Shelf};
+use crate::app::page::{IndexLink, IndexPage, IndexesPage, LibraryEntry, SearchPage, Shelf, search_page};
 use crate::app::view::*;
 use crate::document::Language;
 use crate::publish::facts::Facts;
@@ -18,7 +18,7 @@ pub fn indexes(
 ) -> String {
     let words = Words::of(language);
     let head = head(language, words.browse.heading.to_owned(), browse::address(language));
-    page(head, &without_viewer(shell), view! { <IndexesPage words documents indexes /> }.into_any())
+    page(head, &of_library(shell), view! { <IndexesPage words documents indexes /> }.into_any())
 }
 
 /// A page of an index.
@@ -33,7 +33,14 @@ pub fn index(language: Language, index: &browse::IndexPage, shell: &Shell) -> St
     let shelves: Vec<Shelf> = shelves.collect();
     let (heading, parts, part, up) =
         (index.heading.clone(), index.parts.clone(), index.part, browse::address(language));
-    page(head, &without_viewer(shell), view! { <IndexPage words up heading shelves parts part /> }.into_any())
+    page(head, &of_library(shell), view! { <IndexPage words up heading shelves parts part /> }.into_any())
+}
+
+/// The page that searches the library; `indexes` is the page of all indexes.
+pub fn search(language: Language, indexes: String, shell: &Shell) -> String {
+    let words = Words::of(language);
+    let head = head(language, words.searching.heading.to_owned(), search_page(language));
+    page(head, &of_library(shell), view! { <SearchPage words indexes /> }.into_any())
 }
 
 fn head(language: Language, title: String, address: String) -> Head {

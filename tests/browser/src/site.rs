@@ -20,8 +20,12 @@ pub enum Site {
     WithTrap,
     /// The program that reads files traps amid a file whose name begins with `trap`.
     ReaderTraps,
-    /// The thread that reads files does not start.
+    /// The threads that read files and search do not start.
     NoThread,
+    /// The program that searches the library is blocked.
+    SearcherBlocked,
+    /// The index of the library is missing.
+    NoIndex,
     /// The program that reads files takes its time to come.
     OpenerSlow,
     /// Whole, and with a page that shows any other in a frame of any size: the screen of a phone.
@@ -113,7 +117,12 @@ impl Site {
                 let late = fs::read_to_string(&opener)? + late;
                 replace(&opener, late.as_bytes())
             }
-            Self::NoThread => remove(&root.join("open/worker.js")),
+            Self::NoThread => {
+                remove(&root.join("open/worker.js"))?;
+                remove(&root.join("find/search-worker.js"))
+            }
+            Self::SearcherBlocked => remove(&root.join("find/searcher_bg.wasm")),
+            Self::NoIndex => remove(&root.join("search/manifest.bin")),
             Self::Framed => frame(root),
         }
     }

@@ -11,6 +11,7 @@ mod elsewhere;
 mod facts;
 mod failure;
 mod languages;
+mod library_search;
 mod links;
 mod looks;
 mod opened;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         states::PROMISES,
         weight::PROMISES,
         search::PROMISES,
+        library_search::PROMISES,
         links::PROMISES,
         failure::PROMISES,
         opening::PROMISES,

@@ -1,0 +1,197 @@
+//! Search in the whole library, without a server.
+
+use crate::access::check;
+use crate::facts::LETTER;
+use chancery_browser_tests::{Page, Site, promises};
+use fantoccini::key::Key;
+
+promises![
+    a_question_in_the_address_is_answered_with_the_paragraphs_that_show_why,
+    a_result_leads_to_its_paragraph_where_the_words_are_marked,
+    what_is_typed_is_answered_and_stays_in_the_address,
+    a_field_on_other_pages_leads_to_the_page_of_the_search,
+    editions_of_one_document_are_one_result_with_links_to_the_others,
+    a_symbol_alone_finds_its_document_first_and_the_page_says_so,
+    a_word_spelt_wrongly_is_told_and_found,
+    a_phrase_is_found_only_where_it_stands,
+    a_filter_narrows_what_is_found_and_back_takes_it_away,
+    keys_lead_through_the_results_and_out_of_them,
+    with_scripting_off_the_page_says_so_and_leads_to_the_indexes,
+    with_the_searcher_blocked_the_page_says_so_and_leads_to_the_indexes,
+    without_an_index_the_page_says_so,
+    without_a_thread_the_page_searches_itself,
+    axe_finds_nothing_on_results_in_english_and_in_arabic,
+];
+
+/// What stands at each entry of the list of results.
+const TITLES: &str = "#found > ol > li h2 a";
+
+async fn until_found(page: &Page) {
+    page.until("documents are found", "return document.querySelector('#found li li a') !== null").await;
+}
+
+async fn until_told(page: &Page, part: &str) {
+    let script = format!("return document.getElementById('told').textContent.includes('{part}')");
+    page.until(&format!("the page tells of {part}"), &script).await;
+}
+
+async fn a_question_in_the_address_is_answered_with_the_paragraphs_that_show_why(page: Page) {
+    let page = page.at(Site::Library);
+    page.open_plain("/en/search/?q=small+harbours").await;
+    until_found(&page).await;
+    let found = page.texts("#found li li a").await;
+    assert!(found.iter().any(|passage| passage.contains("Light the small harbours")), "{found:?}");
+    assert!(page.texts("#found mark").await.contains(&"harbours".to_owned()));
+    until_told(&page, "1 text with all the words").await;
+    assert_eq!(page.text("#words").await, "");
+    assert_eq!(page.eval::<String>("return document.getElementById('words').value").await, "small harbours");
+}
+
+async fn a_result_leads_to_its_paragraph_where_the_words_are_marked(page: Page) {
+    page.open_plain("/fr/search/?q=cordon+de+sécurité").await;
+    until_found(&page).await;
+    let link: String = page.eval("return document.querySelector('#found li li a').getAttribute('href')").await;
+    assert!(link.starts_with(LETTER) && link.contains("?q=cordon") && link.contains("#annex_1__para_"), "{link}");
+    page.click("#found li li a").await;
+    page.until_ready().await;
+    page.until("the count is shown", "return document.querySelector('#search .count').textContent > '0'").await;
+    let eid = link.split_once('#').map(|(_, eid)| eid).unwrap_or_default();
+    page.until_in_view(&format!("#{eid}")).await;
+}
+
+async fn what_is_typed_is_answered_and_stays_in_the_address(page: Page) {
+    let page = page.at(Site::Library);
+    page.open_plain("/en/search/").await;
+    page.type_into("#words", "lighthou").await;
+    until_found(&page).await;
+    page.until_address("/en/search/?q=lighthou").await;
+    page.type_into("#words", "ses").await;
+    page.until_address("/en/search/?q=lighthouses").await;
+    assert!(page.eval::<bool>("return history.length < 5").await, "every letter is a step back");
+}
+
+async fn a_field_on_other_pages_leads_to_the_page_of_the_search(page: Page) {
+    page.expect_on_console("404");
+    let page = page.at(Site::Library);
+    for (address, search) in [("/fr/", "/fr/search/"), ("/en/browse/", "/en/search/"), ("/nowhere/", "/en/search/")] {
+        page.open_plain(address).await;
+        page.type_into("#words", "phares").await;
+        page.press(Key::Enter).await;
+        page.until_address(&format!("{search}?q=phares")).await;
+        until_found(&page).await;
+    }
+}
+
+async fn editions_of_one_document_are_one_result_with_links_to_the_others(page: Page) {
+    let page = page.at(Site::Library);
+    page.open_plain("/es/search/?q=A/99/201").await;
+    until_found(&page).await;
+    let first: String = page.eval(&format!("return document.querySelector('{TITLES}').getAttribute('href')")).await;
+    assert!(first.starts_with("/es/A/99/201/"), "{first}");
+    assert_eq!(page.count("#found > ol > li:first-child > small a[hreflang]").await, 5);
+}
+
+async fn a_symbol_alone_finds_its_document_first_and_the_page_says_so(page: Page) {
+    let page = page.at(Site::Library);
+    for spelling in ["A/RES/75/999", "a/res/75/999", "75/999"] {
+        page.open_plain(&format!("/en/search/?q={spelling}")).await;
+        until_told(&page, "A/RES/75/999 is the symbol of the first result.").await;
+        let first: String = page.eval(&format!("return document.querySelector('{TITLES}').getAttribute('href')")).await;
+        assert!(first.starts_with("/en/A/RES/75/999/"), "{spelling}: {first}");
+    }
+}
+
+async fn a_word_spelt_wrongly_is_told_and_found(page: Page) {
+    let page = page.at(Site::Library);
+    page.open_plain("/en/search/?q=lighthuose").await;
+    until_told(&page, "“lighthuose” is nowhere; “lighthouse").await;
+    until_found(&page).await;
+    page.open_plain("/en/search/?q=xylophonist").await;
+    until_told(&page, "Nowhere: xylophonist.").await;
+}
+
+async fn a_phrase_is_found_only_where_it_stands(page: Page) {
+    let page = page.at(Site::Library);
+    page.open_plain("/en/search/?q=%22small+harbours%22").await;
+    until_found(&page).await;
+    assert_eq!(page.texts("#found mark").await, ["small harbours"]);
+    page.open_plain("/en/search/?q=%22harbours+small%22").await;
+    until_told(&page, "Nothing in the library matches").await;
+}
+
+async fn a_filter_narrows_what_is_found_and_back_takes_it_away(page: Page) {
+    const FRENCH: &str = "#filters a[data-asks='language=fr']";
+    let page = page.at(Site::Library);
+    page.open_plain("/en/search/?q=A/99/201").await;
+    until_found(&page).await;
+    assert_eq!(page.text(FRENCH).await, "French 1");
+    page.click(FRENCH).await;
+    page.until_address("/en/search/?q=A/99/201&language=fr").await;
+    page.until("one edition is left", "return document.querySelectorAll('#found [hreflang]').length === 0").await;
+    until_found(&page).await;
+    let first: String = page.eval(&format!("return document.querySelector('{TITLES}').getAttribute('href')")).await;
+    assert!(first.starts_with("/fr/"), "{first}");
+    assert_eq!(page.texts("#chips a").await, ["Language French"]);
+    page.back().await;
+    page.until("all editions are back", "return document.querySelectorAll('#found [hreflang]').length === 5").await;
+    page.forward().await;
+    page.until("the filter is back", "return document.querySelector('#chips a') !== null").await;
+    page.click("#chips a").await;
+    page.until_address("/en/search/?q=A/99/201").await;
+}
+
+async fn keys_lead_through_the_results_and_out_of_them(page: Page) {
+    let page = page.at(Site::Library);
+    page.open_plain("/en/search/?q=lighthouses").await;
+    until_found(&page).await;
+    page.press('/').await;
+    page.until("the field has the focus", "return document.activeElement.id === 'words'").await;
+    page.press(Key::Down).await;
+    page.until("the first result has it", "return document.activeElement.matches('#found h2 a')").await;
+    page.press(Key::Down).await;
+    page.until("its paragraph has it", "return document.activeElement.matches('#found li li a')").await;
+    page.press(Key::Escape).await;
+    page.until_address("/en/search/").await;
+    page.until("the field is empty", "return document.activeElement.value === ''").await;
+    until_told(&page, "Type words").await;
+}
+
+async fn with_scripting_off_the_page_says_so_and_leads_to_the_indexes(page: Page) {
+    page.expect_on_console("sandboxed");
+    page.at(Site::WithoutScript).open_plain("/fr/search/?q=paix").await;
+    assert!(page.is_shown("noscript").await);
+    assert!(page.is_shown("noscript a[href='/fr/browse/']").await);
+}
+
+async fn with_the_searcher_blocked_the_page_says_so_and_leads_to_the_indexes(page: Page) {
+    page.expect_on_console("404");
+    page.expect_on_console("The search did not start.");
+    page.expect_on_console("WebAssembly");
+    let page = page.at(Site::SearcherBlocked);
+    page.open_plain("/fr/search/?q=paix").await;
+    page.until("a line says so", "return !document.getElementById('no-search').hidden").await;
+    assert!(page.is_shown("#no-search a[href='/fr/browse/']").await);
+    check(&page).await;
+}
+
+async fn without_an_index_the_page_says_so(page: Page) {
+    page.expect_on_console("404");
+    page.at(Site::NoIndex).open_plain("/en/search/?q=peace").await;
+    until_told(&page, "no index").await;
+}
+
+async fn without_a_thread_the_page_searches_itself(page: Page) {
+    page.expect_on_console("404");
+    page.expect_on_console("search-worker.js");
+    page.at(Site::NoThread).open_plain("/fr/search/?q=Bichkek").await;
+    until_found(&page).await;
+}
+
+async fn axe_finds_nothing_on_results_in_english_and_in_arabic(page: Page) {
+    let page = page.at(Site::Library);
+    for address in ["/en/search/?q=lighthouses+peace&language=en", "/ar/search/?q=A/99/201"] {
+        page.open_plain(address).await;
+        until_found(&page).await;
+        check(&page).await;
+    }
+}
