@@ -51,7 +51,13 @@ pub fn start() {
     listen("click", press);
     listen("keydown", key);
     listen("popstate", |_| arrive());
+    let typed = field().map(|field| field.value()).unwrap_or_default();
     arrive();
+    // What the reader typed before the program was there is asked too.
+    if !typed.is_empty() && DESK.with_borrow(|desk| desk.question.text.is_empty()) {
+        set_field(&typed);
+        ask_typed(true);
+    }
 }
 
 fn listen(name: &'static str, does: fn(&Event)) {
@@ -66,11 +72,14 @@ fn field() -> Option<HtmlInputElement> {
 /// Asks what the address asks.
 fn arrive() {
     let question = Question::read(&dom::location().search().unwrap_or_default());
-    // What the reader typed before the program was there is not taken away.
-    if let Some(field) = field().filter(|field| !question.text.is_empty() || field.value().is_empty()) {
-        field.set_value(&question.text);
-    }
+    set_field(&question.text);
     ask(question, false, 0);
+}
+
+fn set_field(text: &str) {
+    if let Some(field) = field() {
+        field.set_value(text);
+    }
 }
 
 /// Asks a question; documents of the answer before `from` are shown already.
