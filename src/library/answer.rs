@@ -15,7 +15,7 @@ const PASSAGES: usize = 3;
 /// A message of a search.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Told {
-    Answer(Answer),
+    Answer(Box<Answer>),
     /// The paragraphs of the n-th of the works.
     Passages(usize, Vec<Shown>),
     /// There is no index, or none that this program can read.
@@ -120,7 +120,7 @@ impl Told {
             "no-index" => Self::NoIndex,
             "offline" => Self::Offline,
             "passages" => Self::Passages(first.next()?.parse().ok()?, lines.filter_map(read_passage).collect()),
-            "answer" => Self::Answer(Answer::read(first, lines)?),
+            "answer" => Self::Answer(Box::new(Answer::read(first, lines)?)),
             _ => return None,
         })
     }
@@ -236,7 +236,7 @@ mod tests {
     fn what_is_told_is_what_is_read() {
         let pieces = vec![("avant ".to_owned(), false), ("mot".to_owned(), true), ("!".to_owned(), false)];
         let passages = vec![Shown { eid: "para_1".into(), pieces, cut: (true, false) }, Shown::default()];
-        for told in [Told::Answer(answer()), Told::Passages(2, passages), Told::NoIndex, Told::Offline] {
+        for told in [Told::Answer(Box::new(answer())), Told::Passages(2, passages), Told::NoIndex, Told::Offline] {
             assert_eq!(Told::read(&told.write()), Some(told));
         }
     }

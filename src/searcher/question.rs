@@ -66,7 +66,7 @@ pub async fn answer(asked: Asked, tell: fn(u32, Told)) {
         Err(Failure::Missing) => return tell(asked.number, Told::NoIndex),
         Err(Failure::Offline) => return tell(asked.number, Told::Offline),
     };
-    tell(asked.number, Told::Answer(answer.clone()));
+    tell(asked.number, Told::Answer(Box::new(answer.clone())));
     let new: Vec<(usize, Work)> = answer.works.into_iter().enumerate().skip(asked.from).collect();
     for some in new.chunks(STEP) {
         let pages: Vec<_> = some.iter().map(|(_, work)| shelf::page(&work.hit.row.address)).collect();
