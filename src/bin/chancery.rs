@@ -99,17 +99,17 @@ struct Build {
     /// Leaves out the compressed double of each file, for hosts that compress themselves or limit files.
     #[arg(long)]
     no_compress: bool,
-    /// Draws each map once, near by and in light colours, for hosts that limit files: there is no view of the whole
-    /// world then, and the dark colours come with the viewer.
+    /// Publishes fewer files, for hosts that limit them: each map once, near by and in light colours (the dark ones
+    /// come with the viewer), and no copy of a plain text beside its page, whose evidence has all of it.
     #[arg(long)]
-    one_map: bool,
+    few_files: bool,
 }
 
 impl Build {
     fn order(self) -> Order {
-        let Self { documents, shell, atlas, out, base_url, cache, threads, no_compress, one_map } = self;
+        let Self { documents, shell, atlas, out, base_url, cache, threads, no_compress, few_files } = self;
         let base = base_url.map(|address| address.trim_end_matches('/').to_owned());
-        Order { documents, shell, atlas, out, cache, base, threads, compress: !no_compress, one_map, progress: true }
+        Order { documents, shell, atlas, out, cache, base, threads, compress: !no_compress, few_files, progress: true }
     }
 }
 

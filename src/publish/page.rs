@@ -46,7 +46,7 @@ pub fn document(edition: &Edition, beside: Beside, shell: &Shell) -> String {
         title: if symbols.is_empty() { title.clone() } else { format!("{symbols} · {title}") },
         description: description(reading, &title),
         canonical: Some(edition.published.first.clone().unwrap_or_else(|| edition.address())),
-        data: (!shell.base.is_empty()).then(|| linked_data::of(edition, &shell.base)),
+        data: (!shell.base.is_empty()).then(|| linked_data::of(edition, beside.source.as_deref(), &shell.base)),
         feed: None,
         translations: translations(edition),
         source: beside.source.clone().map(|address| (address, edition.form().media_type())),
@@ -153,8 +153,33 @@ fn page(head: Head, shell: &Shell, body: AnyView) -> String {
             <body>{body}</body>
         </html>
     };
-    // The line ends of the source, which a browser would take for others.
-    write(html).replace('\r', "&#13;")
+    valid(&write(html))
+}
+
+/// A page with nothing in it that HTML does not allow in a text: each such character becomes one that it allows, so
+/// that all others keep their places.
+fn valid(html: &str) -> String {
+    let mut valid = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find(is_forbidden) {
+        let (before, after) = rest.split_at(at);
+        valid.push_str(before);
+        let mut after = after.chars();
+        valid.push(match after.next() {
+            // The line ends of the source, which a browser would take for others.
+            Some('\r') if after.as_str().starts_with('\n') => ' ',
+            Some('\r') => '\n',
+            _ => char::REPLACEMENT_CHARACTER,
+        });
+        rest = after.as_str();
+    }
+    valid + rest
+}
+
+/// A control or noncharacter; those beyond the first plane, which no text has, are let through.
+fn is_forbidden(c: char) -> bool {
+    c.is_control() && !matches!(c, '\t' | '\n' | '\u{C}')
+        || matches!(c, '\u{FDD0}'..='\u{FDEF}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
 fn facts(head: Head, base: &str) -> impl IntoView + use<> {

@@ -47,8 +47,8 @@ pub struct Order {
     pub threads: Option<usize>,
     /// Whether each file gets a compressed double.
     pub compress: bool,
-    /// Whether a map is drawn once, near by and in light colours, and not also dark and in the whole world.
-    pub one_map: bool,
+    /// Whether each map is drawn once, near by and in light colours, and a plain text has no copy beside its page.
+    pub few_files: bool,
     /// Whether progress is told on the standard error.
     pub progress: bool,
 }
@@ -64,7 +64,7 @@ impl Order {
             base: None,
             threads: None,
             compress: true,
-            one_map: false,
+            few_files: false,
             progress: false,
         }
     }
@@ -191,12 +191,13 @@ fn read_shell(path: &Path) -> Result<(Shell, String)> {
     Ok((Shell { stylesheets: vec![sheet], ..shell }, style))
 }
 
-/// What everything that is remembered depends on: this program, and how it draws maps.
+/// What everything that is remembered depends on: this program, what it draws maps from, and how many
+/// files it makes.
 fn head(outlines: Option<&str>, order: &Order) -> Result<Hash> {
     let program = fs::read(std::env::current_exe()?)?;
     let mut hasher = blake3::Hasher::new();
     hasher.update(blake3::hash(&program).as_bytes()).update(outlines.unwrap_or_default().as_bytes());
-    hasher.update(&[u8::from(order.one_map)]);
+    hasher.update(&[u8::from(order.few_files)]);
     Ok(*hasher.finalize().as_bytes())
 }
 

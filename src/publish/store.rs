@@ -179,8 +179,8 @@ fn link(from: &Path, to: &Path) -> Result<()> {
     linked().or_else(|error| if made_parent(&error, to)? { linked() } else { Err(error) }).map_err(at(to))
 }
 
-/// Makes the folder of a file, where that it is missing was the reason of an error.
+/// Makes the folder of a file, where that it is missing may be the reason of an error; another thread may make it too.
 fn made_parent(error: &std::io::Error, path: &Path) -> Result<bool> {
-    let missing = path.parent().filter(|folder| error.kind() == ErrorKind::NotFound && !folder.exists());
-    missing.map_or(Ok(false), |folder| fs::create_dir_all(folder).map_err(at(folder)).map(|()| true))
+    let folder = path.parent().filter(|_| error.kind() == ErrorKind::NotFound);
+    folder.map_or(Ok(false), |folder| fs::create_dir_all(folder).map_err(at(folder)).map(|()| true))
 }

@@ -216,7 +216,7 @@ fn where_one_drawing_of_a_map_is_enough_there_is_no_other_and_no_button_for_it()
     let maps = |order: &Order| site(&order.out).keys().filter(|path| path.starts_with("maps")).count();
     built(&order);
     let (all, page_of_all) = (maps(&order), page(&order, "en/A/99/201"));
-    built(&Order { one_map: true, ..order.clone() });
+    built(&Order { few_files: true, ..order.clone() });
     let page_of_one = page(&order, "en/A/99/201");
     assert_eq!(maps(&order) * 3, all);
     for told in ["map-world", "data-world", "prefers-color-scheme: dark)\" srcset"] {

@@ -27,9 +27,15 @@ impl Folder {
         let page = "<link rel=icon href=/app/icon.svg><link rel=stylesheet href=/app/page.css>\
              <link rel=modulepreload href=/app/viewer.js><link rel=preload href=/app/viewer.wasm>\
              <script type=module src=/app/boot.js></script>";
-        for name in
-            ["app/icon.svg", "app/viewer.js", "app/viewer.wasm", "app/boot.js", "open/open.css", "open/evidence.css"]
-        {
+        for name in [
+            "app/icon.svg",
+            "app/viewer.js",
+            "app/viewer.wasm",
+            "app/boot.js",
+            "open/open.css",
+            "open/evidence.css",
+            "find/find.css",
+        ] {
             self.file(&format!("shell/{name}"), name);
         }
         self.file("shell/app/page.css", "p{margin:0}").file("shell/index.html", page);

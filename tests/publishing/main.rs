@@ -6,5 +6,5 @@ mod building;
 mod command;
 mod folder;
 mod killing;
-mod links;
 mod reading;
+mod whole;

@@ -41,8 +41,8 @@ fn StateRow<'a>(reading: &'a Reading, entry: &'a StateEntry) -> impl IntoView {
     let id = entry.place().is_none().then(|| entry.row_id());
     let roles = roles(reading, entry);
     let mentions = mentions_view(reading, entry);
-    let mentions =
-        (!mentions.is_empty()).then(|| view! { <p class="mentions" aria-label=words.mention>{mentions}</p> });
+    let mentions = (!mentions.is_empty())
+        .then(|| view! { <p class="mentions" role="group" aria-label=words.mention>{mentions}</p> });
     // Of most that vote nothing else is told: the name has the whole line.
     let more = (!signatories.is_empty() || mentions.is_some()).then(|| view! { <td>{signatories}{mentions}</td> });
     view! {

@@ -5,9 +5,9 @@ use crate::publish::edition::Edition;
 use crate::publish::gather::xml;
 use serde_json::json;
 
-/// The facts of an edition as JSON-LD. No `<` is in it, so that no text can end the block.
-pub fn of(edition: &Edition, base: &str) -> String {
-    let reading = &edition.reading;
+/// The facts of an edition as JSON-LD, with the address of its file where that is published. No `<` is in it, so that no text can end the block.
+pub fn of(edition: &Edition, source: Option<&str>, base: &str) -> String {
+    let (reading, media_type) = (&edition.reading, edition.form().media_type());
     let url = |address: &str| xml::url(base, address);
     let others = edition.published.translations.iter().filter(|(language, _)| *language != edition.language);
     let others: Vec<String> = others.map(|(_, address)| url(address)).collect();
@@ -18,11 +18,6 @@ pub fn of(edition: &Edition, base: &str) -> String {
         "name": edition.title(),
         "inLanguage": edition.language.code(),
         "isAccessibleForFree": true,
-        "encoding": {
-            "@type": "MediaObject",
-            "contentUrl": url(&edition.source_address()),
-            "encodingFormat": edition.form().media_type(),
-        },
     });
     let mut tell = |name: &str, value: serde_json::Value| {
         if value.as_array().is_none_or(|several| !several.is_empty()) && !value.is_null() {
@@ -36,5 +31,7 @@ pub fn of(edition: &Edition, base: &str) -> String {
         reading.organs().into_iter().map(|name| json!({ "@type": "Organization", "name": name })).collect(),
     );
     tell("workTranslation", others.into());
+    let file = |address| json!({ "@type": "MediaObject", "contentUrl": url(address), "encodingFormat": media_type });
+    tell("encoding", source.map(file).into());
     data.to_string().replace('<', "\\u003c")
 }

@@ -1,5 +1,6 @@
 use super::{Read, Site, reading};
 use crate::app::page::Beside;
+use crate::form::Form;
 use crate::publish::cache::Placed;
 use crate::publish::edition::{self, Edition};
 use crate::publish::facts::Facts;
@@ -55,15 +56,17 @@ impl Site<'_> {
     /// Writes the page of an edition at each of its addresses, and what lies beside it.
     fn write_edition(&self, mut edition: Edition, facts: &Facts, versions: &Versions) -> Result<Vec<Placed>> {
         edition.published = facts.published();
-        let (source, evidence) = (edition.source_address(), edition.evidence_address());
+        let evidence = edition.evidence_address();
+        // Of a text the evidence has all that its file has.
+        let source = Some(edition.source_address()).filter(|_| !self.order.few_files || edition.form() != Form::Text);
         let map = facts.map.as_ref().and_then(|key| self.cache.drawn(key)).map(|drawn| drawn.0.picture());
         let versions = versions.beside(facts);
-        let beside = Beside { source: Some(source.clone()), evidence: Some(evidence.clone()), map, versions };
+        let beside = Beside { source: source.clone(), evidence: Some(evidence.clone()), map, versions };
         let html = page::document(&edition, beside, &self.shell);
         let evidence_page = page::evidence(&edition, &self.shell);
         let pages = edition.addresses().into_iter().map(|address| (format!("{address}index.html"), html.as_str()));
-        let others = [(source, edition.source()), (format!("{evidence}index.html"), evidence_page.as_str())];
-        let files = pages.chain(others);
+        let source = source.map(|address| (address, edition.source()));
+        let files = pages.chain(source).chain([(format!("{evidence}index.html"), evidence_page.as_str())]);
         files.map(|(address, content)| self.stage.page(&address, content).map(|object| (address, object))).collect()
     }
 

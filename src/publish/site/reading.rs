@@ -68,7 +68,7 @@ impl Site<'_> {
     /// Draws the map of a document, unless another has the same.
     fn draw(&self, source: &Source, key: &str, edition: &Edition) -> Result<(), Trouble> {
         let Some(outlines) = self.outlines.as_ref().filter(|_| self.cache.drawn(key).is_none()) else { return Ok(()) };
-        let (drawn, drawings) = maps::draw(&edition.reading, outlines, self.order.one_map);
+        let (drawn, drawings) = maps::draw(&edition.reading, outlines, self.order.few_files);
         let kept = drawn.addresses().zip(&drawings);
         let kept = kept.map(|(address, drawing)| Ok((address.to_owned(), self.stage.keep(address, drawing)?)));
         let kept: std::io::Result<Vec<Placed>> = kept.collect();
