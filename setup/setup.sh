@@ -68,7 +68,7 @@ wasm_target() {
 
 npm_packages() {
   [[ node_modules/.package-lock.json -nt package-lock.json ]] && return
-  say "Fetching from npm: wasm-opt, which shrinks the viewer; the world's outlines; the checkers of pages."
+  say "Fetching from npm: wasm-opt, which shrinks the viewer; the world's outlines; the checkers of pages; fonts for social cards."
   npm ci --silent || stop "npm could not fetch the packages of package-lock.json; is the network reachable?"
   touch node_modules/.package-lock.json
 }

@@ -47,13 +47,25 @@ pub struct Beside {
     pub map: Option<MapPicture>,
     /// The document in all languages in which it is published, the page itself among them.
     pub versions: Vec<Version>,
+    /// The picture by which other sites show a link to it.
+    pub card: Option<CardPicture>,
+}
+
+/// A social card that is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardPicture {
+    pub address: String,
+    /// What is on it, in words.
+    pub told: String,
+    pub width: u32,
+    pub height: u32,
 }
 
 /// The body of a document's page.
 #[component]
 pub fn DocumentPage<'a>(reading: &'a Reading, beside: Beside) -> impl IntoView {
     let words = reading.words();
-    let Beside { source, evidence, map, versions } = beside;
+    let Beside { source, evidence, map, versions, .. } = beside;
     let language = reading.document.language;
     view! {
         <a class="skip" href="#paper">{words.skip}</a>

@@ -84,6 +84,10 @@ struct Build {
     /// without it pages have no map.
     #[arg(long, env = "CHANCERY_ATLAS")]
     atlas: Option<PathBuf>,
+    /// The folder of the fonts (.ttf, .otf) that social cards are set in, the pictures by which other sites show a
+    /// link; without it, or without --base-url, documents have none.
+    #[arg(long, env = "CHANCERY_FONTS")]
+    fonts: Option<PathBuf>,
     /// The folder of the site; the one that is there stays whole until the new one is.
     #[arg(long)]
     out: PathBuf,
@@ -100,16 +104,29 @@ struct Build {
     #[arg(long)]
     no_compress: bool,
     /// Publishes fewer files, for hosts that limit them: each map once, near by and in light colours (the dark ones
-    /// come with the viewer), and no copy of a plain text beside its page, whose evidence has all of it.
+    /// come with the viewer), and no copy of a plain text beside its page, whose evidence has all of it; and no
+    /// social cards.
     #[arg(long)]
     few_files: bool,
 }
 
 impl Build {
     fn order(self) -> Order {
-        let Self { documents, shell, atlas, out, base_url, cache, threads, no_compress, few_files } = self;
+        let Self { documents, shell, atlas, fonts, out, base_url, cache, threads, no_compress, few_files } = self;
         let base = base_url.map(|address| address.trim_end_matches('/').to_owned());
-        Order { documents, shell, atlas, out, cache, base, threads, compress: !no_compress, few_files, progress: true }
+        Order {
+            documents,
+            shell,
+            atlas,
+            fonts,
+            out,
+            cache,
+            base,
+            threads,
+            compress: !no_compress,
+            few_files,
+            progress: true,
+        }
     }
 }
 

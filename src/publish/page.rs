@@ -5,7 +5,7 @@ use super::edition::Edition;
 use super::gather::{feed, xml};
 use super::shell::{Shell, Stylesheet};
 use crate::app::page::{
-    AllDocuments, Beside, DocumentPage, EvidencePage, FrontPage, LibraryEntry, LostPage, front_page,
+    AllDocuments, Beside, CardPicture, DocumentPage, EvidencePage, FrontPage, LibraryEntry, LostPage, front_page,
 };
 use crate::app::view::*;
 use crate::app::words::Marks;
@@ -33,6 +33,7 @@ struct Head {
     translations: Vec<(&'static str, String)>,
     /// The address of the file, with its media type.
     source: Option<(String, &'static str)>,
+    card: Option<CardPicture>,
 }
 
 /// The page of a document.
@@ -50,6 +51,7 @@ pub fn document(edition: &Edition, beside: Beside, shell: &Shell) -> String {
         feed: None,
         translations: translations(edition),
         source: beside.source.clone().map(|address| (address, edition.form().media_type())),
+        card: beside.card.clone().filter(|_| !shell.base.is_empty()),
     };
     page(head, shell, view! { <DocumentPage reading beside /> }.into_any())
 }
@@ -76,6 +78,7 @@ pub fn evidence(edition: &Edition, shell: &Shell) -> String {
         feed: None,
         translations: Vec::new(),
         source: None,
+        card: None,
     };
     page(head, &without_program(shell), view! { <EvidencePage reading address=edition.address() /> }.into_any())
 }
@@ -94,6 +97,7 @@ pub fn front(language: Language, entries: &[LibraryEntry], all: Option<AllDocume
         .then(|| feed::address(language)),
         translations: front_pages(),
         source: None,
+        card: None,
     };
     page(head, &with_field(shell), view! { <FrontPage words entries all /> }.into_any())
 }
@@ -123,6 +127,7 @@ pub fn lost(shell: &Shell) -> String {
         feed: None,
         translations: Vec::new(),
         source: None,
+        card: None,
     };
     page(head, &of_library(shell), view! { <LostPage words /> }.into_any())
 }
@@ -183,7 +188,7 @@ fn is_forbidden(c: char) -> bool {
 }
 
 fn facts(head: Head, base: &str) -> impl IntoView + use<> {
-    let Head { title, description, canonical, data, feed, translations, source, .. } = head;
+    let Head { title, description, canonical, data, feed, translations, source, card, .. } = head;
     let full = |address: String| if base.is_empty() { address } else { xml::url(base, &address) };
     let canonical = canonical.map(full);
     let url = canonical.clone().filter(|_| !base.is_empty()).map(|address| property("og:url", address));
@@ -200,11 +205,25 @@ fn facts(head: Head, base: &str) -> impl IntoView + use<> {
         {property("og:title", title)}
         {url}
         {property("og:description", description)}
+        {card.map(|card| picture(card, base))}
         {canonical.map(|address| view! { <link rel="canonical" href=address /> })}
         {translations.collect::<Vec<_>>()}
         {feed.map(|address| view! { <link rel="alternate" type="application/atom+xml" href=address /> })}
         {data.map(|data| view! { <script type="application/ld+json">{data}</script> })}
         {source.map(|(address, kind)| view! { <link rel="alternate" type=kind href=address /> })}
+    }
+}
+
+/// The social card; sites that show it take whole addresses only.
+fn picture(card: CardPicture, base: &str) -> impl IntoView + use<> {
+    let CardPicture { address, told, width, height } = card;
+    view! {
+        {property("og:image", xml::url(base, &address))}
+        {property("og:image:type", "image/png".to_owned())}
+        {property("og:image:width", width.to_string())}
+        {property("og:image:height", height.to_string())}
+        {property("og:image:alt", told)}
+        <meta name="twitter:card" content="summary_large_image" />
     }
 }
 

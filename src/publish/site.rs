@@ -10,6 +10,7 @@ mod reading;
 
 use super::addresses;
 use super::cache::Cache;
+use super::card::Fonts;
 use super::compress::{self, HARDEST};
 use super::facts::Facts;
 use super::gather;
@@ -37,6 +38,8 @@ pub struct Order {
     pub shell: PathBuf,
     /// The world atlas; without it pages have no map.
     pub atlas: Option<PathBuf>,
+    /// The folder of the fonts that social cards are set in; without it, or without a `base`, there are none.
+    pub fonts: Option<PathBuf>,
     /// The folder of the site.
     pub out: PathBuf,
     /// The folder of what is known from one build to the next; `<out>.cache` where none is told.
@@ -59,6 +62,7 @@ impl Order {
             documents: documents.to_owned(),
             shell: shell.to_owned(),
             atlas: None,
+            fonts: None,
             out: out.to_owned(),
             cache: None,
             base: None,
@@ -98,6 +102,8 @@ fn build_here(order: &Order) -> Result<Outcome> {
     let atlas = order.atlas.as_ref().map(|atlas| fs::read_to_string(atlas).map_err(at(atlas))).transpose()?;
     let outlines = atlas.as_deref().map(outlines::build).transpose();
     let outlines = outlines.map_err(|error| Error::new(ErrorKind::InvalidData, error))?;
+    let wants_cards = order.base.is_some() && !order.few_files;
+    let fonts = order.fonts.as_ref().filter(|_| wants_cards).map(|fonts| Fonts::read(fonts)).transpose()?;
     let folder = order.cache.clone().unwrap_or_else(|| ended(&order.out, "cache"));
     let cache = Cache::open(&folder, head(outlines.as_deref(), order)?)?;
     let store = Store::open(&folder.join("objects"));
@@ -105,9 +111,10 @@ fn build_here(order: &Order) -> Result<Outcome> {
     let stage = Stage::begin(&order.out, &store, quality, folder.join("aside"))?;
     let site = Site {
         order,
-        context: context(&shell, quality),
+        context: context(&shell, quality, fonts.as_ref()),
         shell,
         outlines: outlines.as_deref().map(Outlines::parse),
+        fonts,
         cache: &cache,
         stage: &stage,
     };
@@ -151,6 +158,8 @@ struct Site<'a> {
     order: &'a Order,
     shell: Shell,
     outlines: Option<Outlines>,
+    /// What social cards are set in, where there are any.
+    fonts: Option<Fonts>,
     cache: &'a Cache,
     stage: &'a Stage<'a>,
     /// What all pages depend on.
@@ -201,8 +210,9 @@ fn head(outlines: Option<&str>, order: &Order) -> Result<Hash> {
     Ok(*hasher.finalize().as_bytes())
 }
 
-fn context(shell: &Shell, quality: Option<u8>) -> Hash {
-    *blake3::hash(format!("{shell:?} {quality:?}").as_bytes()).as_bytes()
+fn context(shell: &Shell, quality: Option<u8>, fonts: Option<&Fonts>) -> Hash {
+    let fonts = fonts.map(|fonts| fonts.hash);
+    *blake3::hash(format!("{shell:?} {quality:?} {fonts:?}").as_bytes()).as_bytes()
 }
 
 /// Gives every document its addresses.

@@ -86,6 +86,11 @@ impl<'s> Stage<'s> {
         self.store.keep(content.as_bytes(), quality)
     }
 
+    /// Keeps a picture, which is compressed already.
+    pub fn keep_picture(&self, content: &[u8]) -> Result<Object> {
+        self.store.keep(content, None)
+    }
+
     /// Whether a file is still kept.
     pub fn has(&self, object: Object) -> bool {
         self.store.has(object)

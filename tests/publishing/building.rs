@@ -96,6 +96,40 @@ fn a_site_is_made_from_the_one_before_the_last_of_which_nothing_strange_stays() 
 }
 
 #[test]
+fn a_document_has_a_social_card_where_there_are_fonts_and_an_address() {
+    let fonts = Path::new("node_modules/@expo-google-fonts/pt-serif").to_owned();
+    if !fonts.exists() {
+        return eprintln!("skipped: there is no {}", fonts.display());
+    }
+    let folder = Folder::new("cards");
+    let base = Some("https://library.example".to_owned());
+    let order = Order { fonts: Some(fonts), base, ..library(&folder) };
+    let cards = |order: &Order| site(&order.out).keys().filter(|path| path.ends_with("card.png")).count();
+    built(&order);
+    assert_eq!(cards(&order), 11);
+    let head = page(&order, "fr/A/99/201");
+    assert!(head.contains(r#"property="og:image" content="https://library.example/fr/A/99/201/card.png""#));
+    assert!(head.contains(r#"name="twitter:card" content="summary_large_image""#) && head.contains("og:image:alt"));
+    let before = site(&order.out);
+    folder.file("documents/notes/3.txt", text(3, "second"));
+    built(&order);
+    let fresh = Order { out: folder.0.join("fresh"), threads: Some(1), ..order.clone() };
+    built(&fresh);
+    assert!(site(&order.out) == site(&fresh.out) && site(&order.out).len() == before.len());
+    for without in [
+        Order { base: None, out: folder.0.join("nowhere"), ..order.clone() },
+        Order { few_files: true, out: folder.0.join("lean"), ..order.clone() },
+        Order { fonts: None, out: folder.0.join("plain"), ..order.clone() },
+    ] {
+        built(&without);
+        assert_eq!(cards(&without), 0);
+        assert!(!page(&without, "fr/A/99/201").contains("og:image"));
+    }
+    let none = Order { fonts: Some(folder.0.join("documents")), out: folder.0.join("none"), ..order };
+    assert!(build(&none).unwrap_err().to_string().contains("no font here"));
+}
+
+#[test]
 fn a_bad_document_is_told_and_left_out_and_the_others_are_published() {
     let folder = Folder::new("bad");
     let order = library(&folder);

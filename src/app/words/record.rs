@@ -11,6 +11,7 @@ pub struct Record {
     pub adoption: &'static str,
     pub recorded_vote: &'static str,
     pub without_vote: &'static str,
+    pub unanimous: &'static str,
     pub step: fn(StepKind) -> &'static str,
     pub goals: &'static str,
     pub keywords: &'static str,

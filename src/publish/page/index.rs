@@ -53,6 +53,7 @@ fn head(language: Language, title: String, address: String) -> Head {
         feed: None,
         translations: Vec::new(),
         source: None,
+        card: None,
     }
 }
 

@@ -1,7 +1,8 @@
 use super::{Read, Site, reading};
-use crate::app::page::Beside;
+use crate::app::page::{Beside, CardPicture};
 use crate::form::Form;
 use crate::publish::cache::Placed;
+use crate::publish::card::{self, Card};
 use crate::publish::edition::{self, Edition};
 use crate::publish::facts::Facts;
 use crate::publish::page;
@@ -61,13 +62,37 @@ impl Site<'_> {
         let source = Some(edition.source_address()).filter(|_| !self.order.few_files || edition.form() != Form::Text);
         let map = facts.map.as_ref().and_then(|key| self.cache.drawn(key)).map(|drawn| drawn.0.picture());
         let versions = versions.beside(facts);
-        let beside = Beside { source: source.clone(), evidence: Some(evidence.clone()), map, versions };
+        let (card, painted) = self.card(&edition)?.unzip();
+        let beside = Beside { source: source.clone(), evidence: Some(evidence.clone()), map, versions, card };
         let html = page::document(&edition, beside, &self.shell);
         let evidence_page = page::evidence(&edition, &self.shell);
         let pages = edition.addresses().into_iter().map(|address| (format!("{address}index.html"), html.as_str()));
         let source = source.map(|address| (address, edition.source()));
         let files = pages.chain(source).chain([(format!("{evidence}index.html"), evidence_page.as_str())]);
-        files.map(|(address, content)| self.stage.page(&address, content).map(|object| (address, object))).collect()
+        let files = files.map(|(address, content)| self.stage.page(&address, content).map(|object| (address, object)));
+        files.chain(painted.map(Ok)).collect()
+    }
+
+    /// The social card of an edition, where the fonts have its letters; it is painted once for what is on it.
+    fn card(&self, edition: &Edition) -> Result<Option<(CardPicture, Placed)>> {
+        let Some(fonts) = &self.fonts else { return Ok(None) };
+        let card = Card::of(edition, &self.shell.base);
+        let Some(drawing) = card::draw(&card, fonts) else { return Ok(None) };
+        let key = fonts.key(&drawing);
+        let address = format!("{}card.png", edition.address());
+        let known = self.cache.made(&key).and_then(|files| files.first().map(|(_, picture)| *picture));
+        let picture = match known.filter(|picture| self.stage.has(*picture)) {
+            Some(picture) => picture,
+            None => {
+                let Some(pixels) = fonts.paint(&drawing) else { return Ok(None) };
+                let picture = self.stage.keep_picture(&pixels)?;
+                self.cache.remember_made(key, vec![(address.clone(), picture)])?;
+                picture
+            }
+        };
+        self.stage.place(&address, picture)?;
+        let (width, height) = card::SIZE;
+        Ok(Some((CardPicture { address: address.clone(), told: card.told(), width, height }, (address, picture))))
     }
 
     /// By what the pages of a document are known again: by what was read, and by all that they tell beside it.

@@ -14,6 +14,7 @@ pub const RECORD: Record = Record {
     adoption: "الاعتماد",
     recorded_vote: "تصويت مسجل",
     without_vote: "اعتُمد دون تصويت",
+    unanimous: "اعتُمد بالإجماع",
     step: |kind| match kind {
         StepKind::Draft => "مشروع القرار",
         StepKind::MoreSponsors => "مقدّمون آخرون",

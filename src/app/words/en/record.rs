@@ -14,6 +14,7 @@ pub const RECORD: Record = Record {
     adoption: "Adoption",
     recorded_vote: "recorded vote",
     without_vote: "adopted without a vote",
+    unanimous: "adopted unanimously",
     step: |kind| match kind {
         StepKind::Draft => "Draft",
         StepKind::MoreSponsors => "Further sponsors",

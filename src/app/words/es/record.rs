@@ -14,6 +14,7 @@ pub const RECORD: Record = Record {
     adoption: "Aprobación",
     recorded_vote: "votación registrada",
     without_vote: "aprobada sin votación",
+    unanimous: "aprobada por unanimidad",
     step: |kind| match kind {
         StepKind::Draft => "Proyecto",
         StepKind::MoreSponsors => "Otros patrocinadores",

@@ -14,6 +14,7 @@ pub const RECORD: Record = Record {
     adoption: "Adoption",
     recorded_vote: "vote enregistré",
     without_vote: "adoption sans vote",
+    unanimous: "adoption à l’unanimité",
     step: |kind| match kind {
         StepKind::Draft => "Projet",
         StepKind::MoreSponsors => "Autres auteurs",

@@ -14,6 +14,7 @@ pub const RECORD: Record = Record {
     adoption: "Принятие",
     recorded_vote: "заносимое в отчет о заседании голосование",
     without_vote: "принята без голосования",
+    unanimous: "принята единогласно",
     step: |kind| match kind {
         StepKind::Draft => "Проект",
         StepKind::MoreSponsors => "Другие авторы",

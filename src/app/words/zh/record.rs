@@ -14,6 +14,7 @@ pub const RECORD: Record = Record {
     adoption: "通过",
     recorded_vote: "记录表决",
     without_vote: "未经表决通过",
+    unanimous: "一致通过",
     step: |kind| match kind {
         StepKind::Draft => "决议草案",
         StepKind::MoreSponsors => "其他提案国",
