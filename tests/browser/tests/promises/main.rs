@@ -21,6 +21,7 @@ mod paper;
 mod real;
 mod search;
 mod states;
+mod thousands;
 mod ways;
 mod weight;
 #[path = "../../../word/mod.rs"]
@@ -45,5 +46,6 @@ fn main() -> ExitCode {
         access::PROMISES,
         languages::PROMISES,
         beside::PROMISES,
+        thousands::PROMISES,
     ])
 }
