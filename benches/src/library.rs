@@ -4,6 +4,7 @@ mod pagefind;
 mod reference;
 
 use crate::corpus;
+use crate::random::Random;
 use crate::stopwatch::Time;
 use chancery::app::{About, Reading};
 use chancery::document::Language;
@@ -15,19 +16,6 @@ use reference::Reference;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::time::{Duration, Instant};
-
-/// Folders of the corpus, with the language of what is in them; none where each text tells.
-const FOLDERS: [(&str, Option<Language>); 9] = [
-    ("akn/session-75/Arabic", Some(Language::Arabic)),
-    ("akn/session-75/Chinese", Some(Language::Chinese)),
-    ("akn/session-75/English", Some(Language::English)),
-    ("akn/session-75/French", Some(Language::French)),
-    ("akn/session-75/Russian", Some(Language::Russian)),
-    ("akn/session-75/Spanish", Some(Language::Spanish)),
-    ("unsc-resolutions-en", Some(Language::English)),
-    ("cr-unsc-gold-en", Some(Language::English)),
-    ("documents", None),
-];
 
 /// Questions that were asked of other libraries before.
 const ASKED: [&str; 8] = [
@@ -70,16 +58,31 @@ struct Costs {
     recall: f32,
 }
 
-pub fn rows() {
-    let papers = papers();
+/// Prints how documents are searched, `papers` being all there are.
+pub fn rows(papers: &[Paper]) {
     if papers.is_empty() {
         return;
     }
+    let all: Vec<&Paper> = papers.iter().collect();
     for size in SIZES.into_iter().filter(|size| *size < papers.len()).chain([papers.len()]) {
-        let step = papers.len() as f64 / size as f64;
-        let chosen: Vec<&Paper> = (0..size).map(|at| &papers[(at as f64 * step) as usize]).collect();
-        compare(&chosen, size == papers.len());
+        compare(&corpus::spread(&all, size), size == papers.len());
     }
+}
+
+/// Prints what the index of some documents takes, and bytes of what kind a question does.
+pub fn size_rows(papers: &[Paper], questions: &[Question]) {
+    let files = library::build(papers.iter().map(|paper| (&paper.record, &paper.forward)));
+    tell_size("read", papers.len(), &files, questions);
+}
+
+/// The same of an index that is there; `how` its documents were got is told.
+pub fn tell_size(how: &str, documents: usize, files: &[File], questions: &[Question]) {
+    let size: usize = files.iter().map(|file| file.bytes.len()).sum();
+    println!("| Index of {documents} documents, {how} | {:.2} MB, {} files | | |", size as f64 / 1e6, files.len());
+    let costs = search(files, questions, None);
+    let manifest = files.first().map_or(0, |file| file.bytes.len());
+    println!("| Index bytes a question, of {} | {} | | 100 kB at most |", questions.len(), bytes(&costs.bytes));
+    println!("| Before the first question, manifest | {manifest} B | | |");
 }
 
 fn compare(papers: &[&Paper], whole: bool) {
@@ -88,7 +91,7 @@ fn compare(papers: &[&Paper], whole: bool) {
     let merged = start.elapsed();
     let questions = questions(papers);
     let reference = Reference::new(papers);
-    let ours = search(&files, &questions, &reference);
+    let ours = search(&files, &questions, Some(&reference));
     let size: usize = files.iter().map(|file| file.bytes.len()).sum();
     let peer = Pagefind::build(papers);
     let theirs = peer.as_ref().map(|peer| peer.search(&questions));
@@ -136,9 +139,10 @@ fn compare(papers: &[&Paper], whole: bool) {
     tell("Merging the documents' words to the index", Time(merged).to_string(), None, "1 s");
 }
 
-fn papers() -> Vec<Paper> {
+/// The documents of the corpus, read.
+pub fn papers() -> Vec<Paper> {
     let mut papers = Vec::new();
-    for (folder, language) in FOLDERS {
+    for (folder, language) in corpus::FOLDERS {
         for source in corpus::texts(folder, 1) {
             let language = language.unwrap_or_else(|| chancery::read(source.clone(), &Names::default()).0.language);
             let reading = Reading::new(source, About::default(), &Names::of(language));
@@ -154,21 +158,15 @@ fn papers() -> Vec<Paper> {
 }
 
 /// The questions asked before, and random ones: one to four words that follow each other in a document.
-fn questions(papers: &[&Paper]) -> Vec<Question> {
-    let mut state = SEED;
-    let mut random = move |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        (state >> 16) as usize % below.max(1)
-    };
+pub fn questions(papers: &[&Paper]) -> Vec<Question> {
+    let mut random = Random(SEED);
     let asked = ASKED.map(|text| Question { language: Language::English, text: text.to_owned() });
     let mut questions = Vec::from(asked);
     while questions.len() < ASKED.len() + RANDOM {
-        let paper = papers[random(papers.len())];
+        let paper = papers[random.below(papers.len())];
         let words: Vec<&str> = paper.text.split_whitespace().collect();
         let language = paper.record.language;
-        let start = random(words.len());
+        let start = random.below(words.len());
         let telling = words.iter().skip(start).filter(|word| {
             let found = library::terms::list(word);
             !found.is_empty() && !found.iter().any(|word| library::terms::is_common(word, language))
@@ -200,7 +198,7 @@ impl Files for Fetched<'_> {
     }
 }
 
-fn search(files: &[File], questions: &[Question], reference: &Reference) -> Costs {
+fn search(files: &[File], questions: &[Question], reference: Option<&Reference>) -> Costs {
     let all: HashMap<&str, &[u8]> = files.iter().map(|file| (file.address.as_str(), file.bytes.as_slice())).collect();
     let index = Index::read(all[library::MANIFEST]).expect("the manifest is read");
     let mut costs = Costs::default();
@@ -226,7 +224,8 @@ fn search(files: &[File], questions: &[Question], reference: &Reference) -> Cost
         };
         costs.bytes.push(size(false));
         costs.rows.push(size(true));
-        costs.recall += reference.recall(question, &results) / questions.len() as f32;
+        let recall = reference.map_or(0.0, |reference| reference.recall(question, &results));
+        costs.recall += recall / questions.len() as f32;
     }
     costs
 }

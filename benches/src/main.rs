@@ -3,13 +3,16 @@
 mod browser;
 mod bytes;
 mod corpus;
+mod growth;
 mod library;
+mod random;
 mod reading;
 mod searching;
 mod stopwatch;
 mod xml;
 
 use chancery_benches::LETTER;
+use std::path::Path;
 
 /// The letter again and again, to at least so many bytes.
 fn repeated(bytes: usize) -> String {
@@ -17,14 +20,27 @@ fn repeated(bytes: usize) -> String {
 }
 
 fn main() {
-    println!("| What | Chancery | Others, same run | Target |\n|---|---|---|---|");
-    if std::env::args().nth(1).as_deref() == Some("library") {
-        return library::rows();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    if let ["build", folder] = arguments[..] {
+        return growth::build(Path::new(folder));
     }
+    println!("| What | Chancery | Others, same run | Target |\n|---|---|---|---|");
+    match arguments[..] {
+        ["library"] => library::rows(&library::papers()),
+        ["growth"] => growth::rows(&library::papers(), growth::GENERATED),
+        ["growth", generated] => growth::rows(&library::papers(), generated.parse().expect("a number of documents")),
+        _ => all(),
+    }
+}
+
+fn all() {
     reading::rows();
     xml::rows();
     searching::rows();
-    library::rows();
+    let papers = library::papers();
+    library::rows(&papers);
+    growth::rows(&papers, growth::GENERATED);
     let visited = browser::rows();
     bytes::rows(&visited);
 }

@@ -65,7 +65,7 @@ fn below(address: &str) -> &str {
 
 /// The folders that the build itself has below that of a language, and the names of its files in any folder.
 const FOLDERS: [&str; 2] = ["browse", "search"];
-const FILES: [&str; 4] = ["feed.xml", "index.html", "source.txt", "source.xml"];
+const FILES: [&str; 5] = ["card.png", "feed.xml", "index.html", "source.txt", "source.xml"];
 
 /// A path without the names of what the build itself writes: these get a low line behind them.
 ///

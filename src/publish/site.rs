@@ -126,9 +126,11 @@ fn build_here(order: &Order) -> Result<Outcome> {
     let published: Vec<&Read> =
         read.iter().zip(written).filter(|(_, written)| *written).map(|(read, _)| read).collect();
     let facts: Vec<&Facts> = published.iter().map(|read| &read.facts).collect();
-    gather::write(&facts, &site.gathering())?;
     let documents: Vec<(&str, Hash)> = published.iter().map(|read| (read.facts.address(), read.key)).collect();
-    index::write(&documents, &site.gathering())?;
+    let gathering = site.gathering();
+    // The index is merged by one thread, the others are free meanwhile.
+    let (index, gathered) = rayon::join(|| index::write(&documents, &gathering), || gather::write(&facts, &gathering));
+    gathered.and(index)?;
     let outcome = Outcome { troubles, editions: facts.len(), read: read.iter().filter(|read| read.anew).count() };
     if outcome.editions == 0 {
         let message = format!("{}: no document could be read", order.documents.display());
