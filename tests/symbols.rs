@@ -99,6 +99,8 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("https://daccess-ods.un.org/access.nsf/Get?OpenAgent&DS=A/RES/75/104&Lang=A", "A/RES/75/104 ar"),
     ("https://library.example/fr/A/62/492/#para_2", "A/62/492 fr"),
     ("/fr/A/62/492/", "A/62/492 fr"),
+    ("/fr/a-62-492", "A/62/492 fr"),
+    ("https://undocs.org/en/A-62-492-S-2007-616", "A/62/492 S/2007/616 en"),
     ("/A/62/492-S/2007/616", "A/62/492 S/2007/616"),
     // What is no symbol.
     ("a 62 year old", ""),

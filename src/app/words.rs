@@ -144,6 +144,8 @@ pub struct Front {
     pub link_heading: &'static str,
     pub link_text: &'static str,
     pub lost: &'static str,
+    /// Before documents that an address which leads nowhere may mean.
+    pub near: &'static str,
 }
 
 /// The punctuation between what the interface puts together.

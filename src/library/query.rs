@@ -78,7 +78,7 @@ impl Query {
 }
 
 /// A text with its symbols as documents have them.
-fn respelt(text: &str) -> String {
+pub(super) fn respelt(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
     let mut done = 0;
     for named in named(text) {

@@ -1,3 +1,4 @@
+use super::query::respelt;
 use super::search::Hit;
 use super::terms;
 use crate::document::Language;
@@ -17,7 +18,7 @@ pub struct Work {
 pub fn symbols_in(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut only = true;
-    terms::words(text, |word| {
+    terms::words(&respelt(text), |word| {
         only &= word.also || word.text.contains('/');
         if !word.also {
             found.push(word.text.to_owned());
@@ -97,7 +98,9 @@ mod tests {
     fn the_document_of_a_symbol_comes_first() {
         let hits =
             [hit(Language::English, "A/1", "A/RES/75/10"), hit(Language::English, "A/2", "A/RES/75/104 – S/1/2")];
-        for asked in ["A/RES/75/104", "a/res/75/104 ", "75/104", "A/RES/75/104-S/1/2"] {
+        for asked in
+            ["A/RES/75/104", "a/res/75/104 ", "75/104", "A RES 75 104", "/fr/a-res-75-104", "A/RES/75/104-S/1/2"]
+        {
             let works = works(hits.to_vec(), &symbols_in(asked), Language::English);
             assert_eq!(told(&works), ["/en/A/2/!", "/en/A/1/"], "{asked}");
         }

@@ -5,6 +5,9 @@ use crate::app::Words;
 use crate::app::view::*;
 use crate::document::Language;
 
+/// The script that finds which document the address names.
+const SCRIPT: &str = "/find/lost.js";
+
 /// The body of the page for an address that leads nowhere: hosts have one such page for all languages, so it speaks each.
 #[component]
 pub fn LostPage(words: &'static Words) -> impl IntoView {
@@ -16,12 +19,24 @@ pub fn LostPage(words: &'static Words) -> impl IntoView {
             <main id="paper" class="paper">
                 <h1>{words.front.lost}</h1>
                 <p><a href=front_page(words.language)>{words.front.library}</a></p>
+                <Near />
                 <SearchForm words />
                 {others}
             </main>
         </div>
+        <script type="module" src=SCRIPT></script>
     }
     .into_any()
+}
+
+/// The place for documents that the address may mean.
+#[component]
+fn Near() -> impl IntoView {
+    let said = Language::ALL.into_iter().map(|language| {
+        let words = Words::of(language);
+        view! { <p lang=language.code() dir=language.direction() hidden>{words.front.near}</p> }.into_any()
+    });
+    view! { <div id="near" role="status" hidden>{said.collect::<Vec<_>>()}<ul></ul></div> }.into_any()
 }
 
 /// The sentence and the way to the library in another language than that of the page.

@@ -127,6 +127,7 @@ pub static WORDS: Words = Words {
         link_heading: "رابط إلى كل فقرة",
         link_text: "يُقرأ العنوان كما يُقرأ المرجع: اللغة والرمز والموضع داخل الوثيقة.",
         lost: "هذه الصفحة غير موجودة: ربما كان العنوان ناقصا.",
+        near: "لعل المقصود:",
     },
     controls: controls::CONTROLS,
     opening: opening::OPENING,

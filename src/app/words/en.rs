@@ -102,6 +102,7 @@ pub static WORDS: Words = Words {
         link_heading: "A link to every paragraph",
         link_text: "An address reads like a citation: language, symbol, and the place within the document.",
         lost: "There is no such page: the address may be incomplete.",
+        near: "Documents that it may mean:",
     },
     controls: controls::CONTROLS,
     opening: opening::OPENING,

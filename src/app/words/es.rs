@@ -108,6 +108,7 @@ pub static WORDS: Words = Words {
         link_heading: "Un enlace a cada párrafo",
         link_text: "Una dirección se lee como una referencia: idioma, signatura y lugar en el documento.",
         lost: "Esta página no existe: quizá la dirección esté incompleta.",
+        near: "Documentos a los que puede referirse:",
     },
     controls: controls::CONTROLS,
     opening: opening::OPENING,

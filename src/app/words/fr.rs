@@ -104,6 +104,7 @@ pub static WORDS: Words = Words {
         link_heading: "Un lien par paragraphe",
         link_text: "Une adresse se lit comme une référence\u{202f}: langue, cote, et la place dans le document.",
         lost: "Cette page n’existe pas\u{202f}: l’adresse est peut-être incomplète.",
+        near: "Documents dont il peut s’agir\u{202f}:",
     },
     controls: controls::CONTROLS,
     opening: opening::OPENING,

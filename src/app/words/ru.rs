@@ -113,6 +113,7 @@ pub static WORDS: Words = Words {
         link_heading: "Ссылка на каждый пункт",
         link_text: "Адрес читается как сноска: язык, условное обозначение и место в документе.",
         lost: "Такой страницы нет: возможно, адрес неполон.",
+        near: "Возможно, имеются в виду:",
     },
     controls: controls::CONTROLS,
     opening: opening::OPENING,

@@ -99,6 +99,7 @@ pub static WORDS: Words = Words {
         link_heading: "每一段都有链接",
         link_text: "网址读来如同引文出处：语文、文号以及在文件中的位置。",
         lost: "没有这个页面：网址可能不完整。",
+        near: "可能是以下文件：",
     },
     controls: controls::CONTROLS,
     opening: opening::OPENING,

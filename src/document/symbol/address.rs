@@ -2,6 +2,7 @@
 
 use super::Symbol;
 use super::named::slashed;
+use super::spaced::spaced;
 use crate::document::Language;
 
 /// The hosts at which the path is a symbol, with or without a language before it.
@@ -71,10 +72,14 @@ fn of_path(path: &str, resolver: bool) -> Option<Address> {
     }
 }
 
-/// The symbols that are all of a text with escapes.
+/// The symbols that are all of a text with escapes, with strokes or without: `A-62-492`.
 fn symbols(escaped: &str) -> Option<Vec<Symbol>> {
     let text = decoded(escaped);
-    let found = slashed(text.trim().trim_matches('/'))?;
+    let text = text.trim().trim_matches('/');
+    let found = match slashed(text) {
+        Some(found) => found,
+        None => spaced(text).filter(|read| read.len == text.len())?.symbols,
+    };
     (!found.is_empty()).then_some(found)
 }
 

@@ -14,6 +14,7 @@ mod languages;
 mod library_search;
 mod links;
 mod looks;
+mod lost;
 mod opened;
 mod opening;
 mod own;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
         elsewhere::PROMISES,
         real::PROMISES,
         looks::PROMISES,
+        lost::PROMISES,
         access::PROMISES,
         languages::PROMISES,
         beside::PROMISES,
