@@ -47,6 +47,7 @@ pub mod library;
 pub mod markup;
 pub mod names;
 pub mod opening;
+pub mod order;
 pub mod parallel;
 pub mod search;
 pub mod states;

@@ -20,6 +20,7 @@ pub use fold::fold_text;
 pub use utf16::{Pieces, units};
 
 use crate::document::{Document, Language};
+use crate::order;
 use folded::FoldedTexts;
 use matcher::{Bounds, Needle};
 use query::{Query, Term};
@@ -204,7 +205,7 @@ fn find_in(text: &str, sought: &[Sought], sequence: Option<&Needle>, only_short:
 
 /// Puts ranges in order and joins those that overlap.
 fn merge(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    ranges.sort_unstable_by_key(|range| (range.start, range.end));
+    order::sort_by_key(&mut ranges, |range| (range.start, range.end));
     let mut merged: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
     for range in ranges {
         match merged.last_mut() {

@@ -22,8 +22,8 @@ fn form(number: usize) -> String {
     String::from(rules.select(number as f64))
 }
 
-/// Puts what is told in the place of the first `{}`.
+/// Puts what is told in the place of the first `{}`; a sentence without one says it in words, as Arabic does one and two.
 pub fn fill(sentence: &str, told: &str) -> String {
-    let (before, after) = sentence.split_once('{').unwrap_or((sentence, ""));
+    let Some((before, after)) = sentence.split_once('{') else { return sentence.to_owned() };
     [before, told, after.strip_prefix('}').unwrap_or(after)].concat()
 }

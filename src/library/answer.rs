@@ -148,7 +148,8 @@ impl Answer {
         results.ignored.iter().for_each(|word| lines.put(&["ignored", word]));
         results.phrases.iter().for_each(|phrase| lines.put(&["phrase", phrase]));
         for (family, values) in &results.counts {
-            values.iter().for_each(|(value, count)| lines.put(&["count", family.as_str(), value, &count.to_string()]));
+            lines.put(&["family", family.as_str()]);
+            values.iter().for_each(|(value, count)| lines.put(&["count", value, &count.to_string()]));
         }
         for Work { hit: Hit { language, row, organs, .. }, named, others } in &self.works {
             let Row { address, symbols, title, date, class } = row;
@@ -182,10 +183,8 @@ impl Answer {
             "missing" => results.missing.push(next()?),
             "ignored" => results.ignored.push(next()?),
             "phrase" => results.phrases.push(next()?),
-            "count" => {
-                let (family, value, count) = (Family::parse(&next()?)?, next()?, next()?.parse().ok()?);
-                results.counts.entry(family).or_default().insert(value, count);
-            }
+            "family" => results.counts.push((Family::parse(&next()?)?, Vec::new())),
+            "count" => results.counts.last_mut()?.1.push((next()?, next()?.parse().ok()?)),
             "work" => {
                 let language = Language::parse(&next()?)?;
                 let row = Row { address: next()?, symbols: next()?, title: next()?, date: next()?, class: next()? };
@@ -226,7 +225,7 @@ mod tests {
             missing: vec!["e".into()],
             ignored: vec!["f".into()],
             phrases: vec!["g h".into()],
-            counts: [(Family::Year, [("2020".to_owned(), 4)].into())].into(),
+            counts: vec![(Family::Year, vec![("2020".to_owned(), 4)])],
             ..Results::default()
         };
         Answer { results, works: vec![work], further: true }
@@ -251,7 +250,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_that_is_sent_is_too_strange(sent in "(answer|passages|work|other|count|[\t\n0-9a-z|]){0,30}") {
+        fn nothing_that_is_sent_is_too_strange(sent in "(answer|passages|work|other|family|count|[\t\n0-9a-z|]){0,30}") {
             let _ = Told::read(&sent);
         }
     }

@@ -1,4 +1,3 @@
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// By what the documents of a library can be filtered.
@@ -53,24 +52,30 @@ impl Family {
 
 /// What a document must be: of each family with values, one of these.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filters(BTreeMap<Family, BTreeSet<String>>);
+pub struct Filters(Vec<(Family, String)>);
 
 impl Filters {
     pub fn add(&mut self, family: Family, value: &str) {
-        self.0.entry(family).or_default().insert(value.to_owned());
+        if let Err(place) = self.place(family, value) {
+            self.0.insert(place, (family, value.to_owned()));
+        }
     }
 
     /// Adds a value, or takes it away where it is there.
     pub fn toggle(&mut self, family: Family, value: &str) {
-        let values = self.0.entry(family).or_default();
-        if !values.remove(value) {
-            values.insert(value.to_owned());
+        match self.place(family, value) {
+            Ok(place) => drop(self.0.remove(place)),
+            Err(place) => self.0.insert(place, (family, value.to_owned())),
         }
-        self.0.retain(|_, values| !values.is_empty());
     }
 
     pub fn has(&self, family: Family, value: &str) -> bool {
-        self.of(family).is_some_and(|values| values.contains(value))
+        self.place(family, value).is_ok()
+    }
+
+    /// Where a value is, or would be: they stand in order.
+    fn place(&self, family: Family, value: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, other)| known.cmp(&family).then_with(|| other.as_str().cmp(value)))
     }
 
     /// Adds a filter as it is written, `organ=general-assembly`; none where there is no such family.
@@ -81,8 +86,13 @@ impl Filters {
     }
 
     /// The values asked for; none where any will do.
-    pub fn of(&self, family: Family) -> Option<&BTreeSet<String>> {
-        self.0.get(&family)
+    pub fn of(&self, family: Family) -> impl Iterator<Item = &str> {
+        self.iter().filter(move |(known, _)| *known == family).map(|(_, value)| value)
+    }
+
+    /// Whether not any value of a family will do.
+    pub fn narrow(&self, family: Family) -> bool {
+        self.of(family).next().is_some()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -90,7 +100,7 @@ impl Filters {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (Family, &str)> {
-        self.0.iter().flat_map(|(family, values)| values.iter().map(|value| (*family, value.as_str())))
+        self.0.iter().map(|(family, value)| (*family, value.as_str()))
     }
 }
 

@@ -1,32 +1,26 @@
 use super::search::Results;
+use crate::order;
 use crate::search::{Hit, How, Searchable};
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 
 /// The passages of a document that was found which best show why, with what to mark in them.
 ///
 /// Those with all the words come first, in the order of the page; else those with most of them. None where a
 /// phrase of the query is not in the text: then the document only has its words, and is no result.
 pub fn best_passages(document: &Searchable, results: &Results, limit: usize) -> Option<Vec<Hit>> {
-    let mut found: BTreeMap<usize, (usize, Hit)> = BTreeMap::new();
-    let mut add = |hits: Vec<Hit>| {
-        for hit in hits {
-            let (times, known) =
-                found.entry(hit.passage).or_insert_with(|| (0, Hit { passage: hit.passage, ranges: Vec::new() }));
-            *times += 1;
-            known.ranges.extend(hit.ranges);
-        }
-    };
+    let mut found: Vec<Hit> = Vec::new();
+    let mut add = |hits: Vec<Hit>| found.extend(hits);
     for phrase in &results.phrases {
         add(as_written(document, &format!("\"{phrase}\"")).filter(|hits| !hits.is_empty())?);
     }
     if results.phrases.is_empty() {
         results.words.iter().for_each(|word| add(as_written(document, word).unwrap_or_default()));
     }
-    let mut found: Vec<(usize, Hit)> = found.into_values().collect();
-    found.sort_by_key(|(times, hit)| (std::cmp::Reverse(*times), hit.passage));
+    let mut found = joined(found);
+    order::sort_by_key(&mut found, |(times, hit)| (Reverse(*times), hit.passage));
     found.truncate(limit);
     let apart = |(_, mut hit): (usize, Hit)| {
-        hit.ranges.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
+        order::sort_by_key(&mut hit.ranges, |range| (range.start, Reverse(range.end)));
         let mut end = 0;
         hit.ranges.retain(|range| {
             let kept = range.start >= end;
@@ -36,6 +30,22 @@ pub fn best_passages(document: &Searchable, results: &Results, limit: usize) -> 
         hit
     };
     Some(found.into_iter().map(apart).collect())
+}
+
+/// The hits of each passage as one, with how many there were.
+fn joined(mut hits: Vec<Hit>) -> Vec<(usize, Hit)> {
+    order::sort_by_key(&mut hits, |hit| hit.passage);
+    let mut joined: Vec<(usize, Hit)> = Vec::new();
+    for hit in hits {
+        match joined.last_mut().filter(|(_, known)| known.passage == hit.passage) {
+            Some((times, known)) => {
+                *times += 1;
+                known.ranges.extend(hit.ranges);
+            }
+            None => joined.push((1, hit)),
+        }
+    }
+    joined
 }
 
 /// What is found without other spellings: what the index found is there as written, or in other forms.

@@ -30,9 +30,10 @@ use super::query::Query;
 use super::rows::{ROWS, Row};
 use super::terms::Terms;
 use crate::document::Language;
+use crate::order;
 use group::Group;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// Bytes of terms and spellings that a query may need, counted as if each file were as large as the largest.
 pub const BUDGET: u32 = 90_000;
@@ -69,7 +70,8 @@ pub struct Results {
     /// The best, from where the query wants them: those with all the words first.
     pub hits: Vec<Hit>,
     /// How many documents would be found with each value of a family, all other filters as they are.
-    pub counts: BTreeMap<Family, BTreeMap<String, u32>>,
+    /// Families and values are in order.
+    pub counts: Vec<(Family, Vec<(String, u32)>)>,
     /// The words that were looked for, folded; [`super::best_passages`] finds them in the text of a hit.
     pub words: Vec<String>,
     /// Words that occur nowhere, with the word that was looked for in their place.
@@ -126,7 +128,7 @@ impl Index {
         let needs = search.needs.into_inner();
         match results {
             Some(results) if needs.is_empty() => Step::Done(results),
-            _ => Step::Need(needs.into_iter().collect()),
+            _ => Step::Need(needs),
         }
     }
 }
@@ -137,9 +139,9 @@ struct Search<'s> {
     files: &'s dyn Files,
     languages: Vec<Language>,
     terms: Vec<(Language, Terms)>,
-    needs: RefCell<BTreeSet<String>>,
+    needs: RefCell<Vec<String>>,
     /// The files counted against [`BUDGET`].
-    spent: RefCell<BTreeSet<String>>,
+    spent: RefCell<Vec<String>>,
 }
 
 /// Why a file cannot be read.
@@ -162,8 +164,8 @@ struct Scores {
 
 impl<'s> Search<'s> {
     fn new(manifest: &'s Manifest, query: &Query, files: &'s dyn Files) -> Self {
-        let asked = query.filters.of(Family::Language);
-        let wanted = |language: &Language| asked.is_none_or(|codes| codes.contains(language.code()));
+        let (asked, any) = (&query.filters, !query.filters.narrow(Family::Language));
+        let wanted = |language: &Language| any || asked.has(Family::Language, language.code());
         let has_any = |language: &Language| !manifest.of(*language).is_empty();
         let languages: Vec<_> = Language::ALL.into_iter().filter(wanted).filter(has_any).collect();
         let terms = languages.iter().map(|language| (*language, Terms::new(*language))).collect();
@@ -179,7 +181,7 @@ impl<'s> Search<'s> {
             if files.saturating_add(1).saturating_mul(self.manifest.widest) > BUDGET && files >= 2 {
                 return Err(Wanted::TooMuch);
             }
-            spent.insert(address);
+            spent.push(address);
         }
         drop(spent);
         self.file(kind, number).ok_or(Wanted::Needed)
@@ -189,8 +191,9 @@ impl<'s> Search<'s> {
     fn file(&self, kind: Kind, number: u32) -> Option<&'s [u8]> {
         let address = self.manifest.address(kind, number);
         let bytes = self.files.get(&address);
-        if bytes.is_none() {
-            self.needs.borrow_mut().insert(address);
+        let mut needs = self.needs.borrow_mut();
+        if bytes.is_none() && !needs.contains(&address) {
+            needs.push(address);
         }
         bytes
     }
@@ -254,7 +257,9 @@ impl<'s> Search<'s> {
     fn failed(&self, filters: &Filters, columns: Option<&Columns>) -> Option<Vec<u8>> {
         let mut failed = vec![0_u8; self.manifest.all() as usize];
         for family in Family::ALL {
-            let Some(values) = filters.of(family) else { continue };
+            if !filters.narrow(family) {
+                continue;
+            }
             failed.iter_mut().for_each(|bits| *bits |= counts::bit(family));
             let mut pass = |documents: std::ops::Range<u32>| {
                 let range = documents.start as usize..(documents.end as usize).min(self.manifest.all() as usize);
@@ -263,12 +268,12 @@ impl<'s> Search<'s> {
             match family {
                 Family::Language => self.languages.iter().for_each(|language| pass(self.manifest.of(*language))),
                 Family::Item | Family::State => {
-                    for list in values.iter().flat_map(|value| self.having(family, value)) {
+                    for list in filters.of(family).flat_map(|value| self.having(family, value)) {
                         list.postings.iter().for_each(|(document, _)| pass(*document..document + 1));
                     }
                 }
                 _ => columns?.each(family, |value, documents| {
-                    if values.contains(value) {
+                    if filters.has(family, value) {
                         pass(documents);
                     }
                 }),
@@ -311,16 +316,11 @@ impl<'s> Search<'s> {
     }
 
     /// The hits that the query wants, with their rows.
-    fn hits(&self, mut hits: Vec<(bool, f32, u32)>, query: &Query, columns: Option<&Columns>) -> Vec<Hit> {
-        let order =
-            |a: &(bool, f32, u32), b: &(bool, f32, u32)| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2));
+    fn hits(&self, hits: Vec<(bool, f32, u32)>, query: &Query, columns: Option<&Columns>) -> Vec<Hit> {
         let wanted = query.from.saturating_add(query.limit);
-        if wanted > 0 && wanted < hits.len() {
-            hits.select_nth_unstable_by(wanted - 1, order);
-            hits.truncate(wanted);
-        }
-        hits.sort_unstable_by(order);
-        let shown = hits.into_iter().skip(query.from).take(query.limit);
+        let best =
+            order::first(hits.into_iter(), wanted, |a, b| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
+        let shown = best.into_iter().skip(query.from);
         let hit = |(complete, score, document): (bool, f32, u32)| {
             let row = Row::read(self.file(Kind::Rows, document / ROWS)?, document % ROWS)?;
             let organs = columns.map(|columns| columns.organs(document)).unwrap_or_default();

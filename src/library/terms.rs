@@ -29,15 +29,20 @@ pub struct Word<'w> {
 
 /// Calls `each` with the words of a text, in order.
 pub fn words(text: &str, mut each: impl FnMut(Word)) {
+    each_word(text, &mut each);
+}
+
+/// The same: one copy of the code for all that is done with words.
+fn each_word(text: &str, each: &mut dyn FnMut(Word)) {
     let mut folded = String::new();
     let mut chunks = text.split_whitespace().peekable();
     while let Some(chunk) = chunks.next() {
         if !is_like_symbol(chunk) {
-            plain(chunk, &mut folded, &mut each);
+            plain(chunk, &mut folded, each);
         } else if let Some(session) = chunks.next_if(|next| is_behind(next)) {
-            symbols(&format!("{chunk}{session}"), &mut folded, &mut each);
+            symbols(&format!("{chunk}{session}"), &mut folded, each);
         } else {
-            symbols(chunk, &mut folded, &mut each);
+            symbols(chunk, &mut folded, each);
         }
     }
 }
@@ -65,7 +70,7 @@ impl Terms {
 }
 
 /// The words of a text without symbols.
-fn plain(text: &str, folded: &mut String, each: &mut impl FnMut(Word)) {
+fn plain(text: &str, folded: &mut String, each: &mut dyn FnMut(Word)) {
     folded.clear();
     text.chars().for_each(|c| push(fold(c), folded));
     let mut rest = folded.as_str();
@@ -84,7 +89,7 @@ fn plain(text: &str, folded: &mut String, each: &mut impl FnMut(Word)) {
 }
 
 /// Calls `each` with every two neighbours of a stretch of ideographs, or with the one there is.
-fn neighbours(stretch: &str, each: &mut impl FnMut(Word)) {
+fn neighbours(stretch: &str, each: &mut dyn FnMut(Word)) {
     let mut first = 0;
     for end in stretch.char_indices().map(|(at, _)| at).skip(2).chain([stretch.len()]) {
         if let Some(text) = stretch.get(first..end) {
@@ -111,7 +116,7 @@ fn is_behind(chunk: &str) -> bool {
 }
 
 /// The words of a text with symbols in it, or with what looks like one.
-fn symbols(text: &str, folded: &mut String, each: &mut impl FnMut(Word)) {
+fn symbols(text: &str, folded: &mut String, each: &mut dyn FnMut(Word)) {
     let mut rest = text;
     while !rest.is_empty() {
         let other = rest.find(is_of_symbol).unwrap_or(rest.len());
@@ -130,13 +135,13 @@ fn is_of_symbol(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/' | '(' | ')' | 'А'..='Х')
 }
 
-fn symbol(printed: &str, folded: &mut String, each: &mut impl FnMut(Word)) {
+fn symbol(printed: &str, folded: &mut String, each: &mut dyn FnMut(Word)) {
     let trimmed = printed.trim_matches(['.', '-', '/']).trim_start_matches('(');
     let trimmed = if trimmed.contains('(') { trimmed } else { trimmed.trim_end_matches(')') };
     if !is_like_symbol(trimmed) || trimmed.len() > LONGEST {
         return plain(printed, folded, each);
     }
-    let capital = trimmed.to_uppercase();
+    let capital = trimmed.to_ascii_uppercase();
     let canonical = Symbol::parse(&capital).map_or(capital, |symbol| symbol.as_str().to_owned()).to_ascii_lowercase();
     each(Word { text: &canonical, also: false });
     let bare = canonical.split('(').next().unwrap_or_default();

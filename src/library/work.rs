@@ -2,6 +2,7 @@ use super::query::respelt;
 use super::search::Hit;
 use super::terms;
 use crate::document::Language;
+use crate::order;
 
 /// A document that was found, in all the languages in which it was found.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,7 +40,7 @@ pub fn works(hits: Vec<Hit>, symbols: &[String], preferred: Language) -> Vec<Wor
             None => works.push(Work { named: is_named(&hit, symbols), hit, others: Vec::new() }),
         }
     }
-    works.sort_by_key(|work| !work.named);
+    order::sort_by_key(&mut works, |work| !work.named);
     works
 }
 
@@ -49,7 +50,7 @@ impl Work {
             std::mem::swap(&mut self.hit, &mut hit);
         }
         self.others.push((hit.language, hit.row.address));
-        self.others.sort();
+        order::sort_by_key(&mut self.others, |(language, _)| *language);
     }
 }
 

@@ -117,7 +117,7 @@ fn summary(results: &Results) -> String {
     }
     for (family, values) in results.counts.iter().filter(|(_, values)| !values.is_empty()) {
         let mut values: Vec<_> = values.iter().collect();
-        values.sort_by_key(|(value, count)| (std::cmp::Reverse(**count), (*value).clone()));
+        values.sort_by_key(|(value, count)| (std::cmp::Reverse(*count), value.clone()));
         let shown = values.iter().take(VALUES).map(|(value, count)| format!("{value} {count}")).collect::<Vec<_>>();
         let more = if values.len() > VALUES { format!(", and {} more", values.len() - VALUES) } else { String::new() };
         let _ = writeln!(out, "{}: {}{more}", family.as_str(), shown.join(", "));

@@ -2,6 +2,7 @@ use super::folded::FoldedTexts;
 use super::stem::Stems;
 use super::typo;
 use crate::fold::is_bounded;
+use crate::order;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -29,7 +30,7 @@ impl Vocabulary {
                 found.push((word, place));
             }
         }
-        found.sort_unstable_by_key(|(word, _)| *word);
+        order::sort_by(&mut found, |a, b| a.0.cmp(b.0));
         Self(found.into_iter().map(|(_, place)| place).collect())
     }
 

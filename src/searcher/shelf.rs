@@ -37,21 +37,21 @@ impl Fetched {
 /// What a query finds, with all files that it takes.
 pub async fn find(query: &Query) -> Result<Results, Failure> {
     FILES.with_borrow_mut(Fetched::tidy);
-    let found = find_now(query).await;
-    if found != Err(Failure::Missing) {
-        return found;
-    }
-    // Perhaps the library was published anew since its index was opened.
-    INDEX.set(None);
-    find_now(query).await
-}
-
-async fn find_now(query: &Query) -> Result<Results, Failure> {
-    let index = index().await?;
+    let mut anew = false;
     for _ in 0..TRIPS {
-        match FILES.with_borrow(|files| index.find(query, files)) {
+        let index = index().await?;
+        let step = FILES.with_borrow(|files| index.find(query, files));
+        let needed = match step {
             Step::Done(results) => return Ok(results),
-            Step::Need(addresses) => fetch_all(addresses).await?,
+            Step::Need(addresses) => addresses,
+        };
+        match fetch_all(needed).await {
+            // Perhaps the library was published anew since its index was opened.
+            Err(Failure::Missing) if !anew => {
+                INDEX.set(None);
+                anew = true;
+            }
+            outcome => outcome?,
         }
     }
     Err(Failure::Missing)

@@ -50,7 +50,9 @@ pub(super) fn typed(c: char) -> Option<char> {
     match c {
         '\\' => Some('/'),
         'а'..='я' | 'ѕ' | 'і' | 'ј' => {
-            let capital = c.to_uppercase().next().and_then(look_alike);
+            // The tables of case that the standard has would weigh more than all symbols.
+            let below = if c <= 'я' { 'а' as u32 - 'А' as u32 } else { 'ѕ' as u32 - 'Ѕ' as u32 };
+            let capital = char::from_u32(u32::from(c) - below).and_then(look_alike);
             Some(capital.map_or(c, |latin| latin.to_ascii_lowercase()))
         }
         _ => plain(c),

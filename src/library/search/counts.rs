@@ -2,14 +2,13 @@
 
 use super::Search;
 use crate::document::Language;
-use crate::library::bytes::count;
 use crate::library::columns::Columns;
 use crate::library::filter::Family;
 use crate::library::list::List;
 use crate::library::manifest::Kind;
 use crate::library::query::Query;
 use crate::library::shard;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::order;
 use std::ops::Range;
 
 /// The bit of a family, where those that a document fails are told.
@@ -42,10 +41,12 @@ impl Search<'_> {
         query: &Query,
         columns: Option<&Columns>,
         found: &dyn Fn(usize, u8) -> bool,
-    ) -> BTreeMap<Family, BTreeMap<String, u32>> {
-        let wanted = query.counts.iter().copied();
-        wanted
-            .map(|family| (family, self.counts_of(family, columns, &|document| found(document, bit(family)))))
+    ) -> Vec<(Family, Vec<(String, u32)>)> {
+        let of = |family| self.counts_of(family, columns, &|document| found(document, bit(family)));
+        Family::ALL
+            .into_iter()
+            .filter(|family| query.counts.contains(family))
+            .map(|family| (family, of(family)))
             .collect()
     }
 
@@ -54,15 +55,15 @@ impl Search<'_> {
         family: Family,
         columns: Option<&Columns>,
         found: &dyn Fn(usize) -> bool,
-    ) -> BTreeMap<String, u32> {
-        let mut counts = BTreeMap::new();
-        let mut add = |value: &str, number: u32| {
-            if number > 0 {
-                *counts.entry(value.to_owned()).or_insert(0) += number;
-            }
+    ) -> Vec<(String, u32)> {
+        let mut counts: Vec<(String, u32)> = Vec::new();
+        let mut add = |value: &str, number: u32| match counts.binary_search_by(|(known, _)| known.as_str().cmp(value)) {
+            _ if number == 0 => {}
+            Ok(place) => counts.get_mut(place).into_iter().for_each(|(_, known)| *known += number),
+            Err(place) => counts.insert(place, (value.to_owned(), number)),
         };
         if let Some(beginning) = family.key() {
-            let mut having: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
+            let mut having: Vec<(String, u32)> = Vec::new();
             for file in self.manifest.terms.files(beginning) {
                 let Some(bytes) = self.file(Kind::Terms, file) else { continue };
                 shard::terms(bytes, self.manifest, |key, lists| {
@@ -70,16 +71,18 @@ impl Search<'_> {
                         let state = value.split_once(' ').filter(|_| family == Family::State);
                         lists.each(self.manifest, &Language::ALL, |list| {
                             let documents = list.postings.into_iter().map(|(document, _)| document);
-                            let found: Vec<u32> = documents.filter(|document| found(*document as usize)).collect();
-                            for value in state.map(|(state, _)| state).into_iter().chain([value]) {
-                                having.entry(value.to_owned()).or_default().extend(&found);
+                            for document in documents.filter(|document| found(*document as usize)) {
+                                let values = state.map(|(state, _)| state).into_iter().chain([value]);
+                                having.extend(values.map(|value| (value.to_owned(), document)));
                             }
                         });
                     }
                     true
                 });
             }
-            having.into_iter().for_each(|(value, documents)| add(&value, count(documents.len())));
+            order::sort_by(&mut having, Ord::cmp);
+            having.dedup();
+            having.iter().for_each(|(value, _)| add(value, 1));
             return counts;
         }
         let before = sums(self.manifest.all(), found);

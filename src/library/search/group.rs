@@ -5,6 +5,7 @@ use crate::library::manifest::Kind;
 use crate::library::query::{Query, Sought};
 use crate::library::shard;
 use crate::library::terms::is_common;
+use crate::order;
 
 /// How many terms a beginning of a word stands for at most: those that most documents have.
 const EXPANSIONS: usize = 12;
@@ -59,7 +60,7 @@ impl Search<'_> {
             asked.words.into_iter().partition(|sought| !sought.open && is_common(sought));
         results.ignored.extend(common.into_iter().map(|sought| sought.word));
         // What is paid for last is what is left out: short words, which tell least.
-        words.sort_by_key(|sought| (!sought.required, std::cmp::Reverse(sought.word.chars().count())));
+        order::sort_by_key(&mut words, |sought| (!sought.required, std::cmp::Reverse(sought.word.chars().count())));
         let mut groups = Some(Vec::new());
         for sought in words {
             let required = sought.required;
@@ -172,7 +173,8 @@ impl Search<'_> {
             lists.each(self.manifest, &self.languages, |list| found.push(list));
             terms.push(found);
         }
-        terms.sort_by_key(|lists| std::cmp::Reverse(lists.iter().map(|list| u64::from(list.frequency)).sum::<u64>()));
+        let frequency = |lists: &Vec<List>| lists.iter().map(|list| u64::from(list.frequency)).sum::<u64>();
+        order::sort_by_key(&mut terms, |lists| std::cmp::Reverse(frequency(lists)));
         Ok(terms.into_iter().take(EXPANSIONS).flatten().collect())
     }
 

@@ -5,6 +5,7 @@ use super::{Search, Wanted};
 use crate::library::list::List;
 use crate::library::manifest::Kind;
 use crate::library::shard::{self, Spelling};
+use crate::order;
 use crate::search::typo;
 
 /// Files in which spellings are looked for, those nearest to the word: its first letter is taken to be right.
@@ -76,7 +77,7 @@ impl Search<'_> {
                 found.push(Near { word: other.to_owned(), languages, spread });
             });
         }
-        found.sort_by(|a, b| b.spread.cmp(&a.spread).then_with(|| a.word.cmp(&b.word)));
+        order::sort_by(&mut found, |a, b| b.spread.cmp(&a.spread).then_with(|| a.word.cmp(&b.word)));
         let most = found.first().map_or(0, |best| best.spread);
         found.retain(|near| near.spread == most);
         found.truncate(SPELLINGS);

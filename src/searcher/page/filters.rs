@@ -5,6 +5,7 @@ use super::told::sentence;
 use crate::browser::dom;
 use crate::browser::said::fill;
 use crate::library::{Family, Question, Results};
+use crate::order;
 use std::cmp::Reverse;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -20,8 +21,8 @@ pub fn show(question: &Question, results: &Results) {
     if let Some(nav) = dom::by_id("filters") {
         let open = opened();
         nav.set_text_content(None);
-        for family in results.counts.keys() {
-            add_family(&nav, *family, question, results, &open);
+        for (family, values) in &results.counts {
+            add_family(&nav, *family, values, question, &open);
         }
         nav.set_hidden(!nav.has_child_nodes());
     }
@@ -50,7 +51,7 @@ fn show_active(question: &Question) {
         }
     }
     list.set_hidden(question.filters.is_empty());
-    if question.filters.of(Family::State).is_some() {
+    if question.filters.narrow(Family::State) {
         let question = question.clone();
         spawn_local(async move {
             if names::fetch_states().await {
@@ -66,40 +67,48 @@ fn opened() -> Vec<(String, bool)> {
     dom::all("#filters > details").into_iter().filter_map(told).collect()
 }
 
+/// The values of a family with how many texts have each; nothing where they would narrow nothing.
 fn add_family(
     nav: &Element,
     family: Family,
+    values: &[(String, u32)],
     question: &Question,
-    results: &Results,
     open: &[(String, bool)],
 ) -> Option<()> {
-    let mut values: Vec<(&String, &u32)> = results.counts.get(&family)?.iter().collect();
-    if values.len() < 2 && question.filters.of(family).is_none() {
+    if values.len() < 2 && !question.filters.narrow(family) {
         return None;
     }
-    // Years and sessions by their numbers, the last first; all others by how many texts have them.
-    let number =
-        |value: &str| if matches!(family, Family::Year | Family::Session) { value.parse().unwrap_or(0) } else { 0_u32 };
-    values.sort_by_key(|(value, count)| (Reverse(number(value)), Reverse(**count), value.as_str()));
     let details = dom::add(nav, "details", "")?;
     dom::set(&details, "data-family", family.as_str());
-    let wide = dom::window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= WIDE);
     let known = open.iter().find(|(known, _)| known == family.as_str());
-    if known.map_or(wide, |(_, open)| *open) {
+    if known.map_or_else(is_wide, |(_, open)| *open) {
         dom::set(&details, "open", "");
     }
     dom::add(&details, "summary", &names::family(family));
     let list = dom::add(&details, "ul", "")?;
-    for (value, count) in values {
+    for (value, count) in in_order(family, values) {
         let link = add_link(&dom::add(&list, "li", "")?, family, value, question)?;
-        let _ = link.append_with_str_1(&names::value(family, value));
-        let _ = link.append_with_str_1(" ");
+        let _ = link.append_with_str_1(&[&names::value(family, value), " "].concat());
         dom::add(&link, "small", &count.to_string());
         if question.filters.has(family, value) {
             dom::set(&link, "aria-current", "true");
         }
     }
     Some(())
+}
+
+fn is_wide() -> bool {
+    dom::window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= WIDE)
+}
+
+/// Years and sessions by their numbers, the last first; all others by how many texts have them.
+fn in_order(family: Family, values: &[(String, u32)]) -> Vec<&(String, u32)> {
+    let numbered = matches!(family, Family::Year | Family::Session);
+    let mut values: Vec<_> = values.iter().collect();
+    order::sort_by_key(&mut values, |(value, count)| {
+        Reverse(if numbered { value.parse().unwrap_or(0) } else { *count })
+    });
+    values
 }
 
 /// A link that asks the same with a value or without it, whichever it is not.

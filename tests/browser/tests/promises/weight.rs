@@ -3,13 +3,22 @@
 use crate::facts::LETTER;
 use chancery_browser_tests::{Page, Site, promises};
 
-promises![text_and_style_come_in_the_first_flight, all_else_is_light, the_opener_comes_when_a_file_is_near];
+promises![
+    text_and_style_come_in_the_first_flight,
+    all_else_is_light,
+    the_opener_comes_when_a_file_is_near,
+    the_searcher_comes_with_the_focus_in_its_field_and_is_light,
+    a_question_in_the_address_brings_the_searcher_and_no_viewer,
+];
 
 /// What text and style may weigh: the first flight of a connection.
 const FIRST_FLIGHT: usize = 14_600;
 
 /// What all else may weigh: viewer, glue, boot module, pictures of the map.
 const ALL_ELSE: usize = 102_500;
+
+/// What the searcher may weigh: program, glue, thread and style.
+const SEARCHER: usize = 105_000;
 
 /// What the page has loaded, each file once, the page itself first.
 async fn loaded(page: &Page) -> Vec<String> {
@@ -59,4 +68,27 @@ async fn the_opener_comes_when_a_file_is_near(page: Page) {
     assert!(!page.eval::<bool>(OPENER).await, "a reader who opens nothing loads the opener");
     let _: () = page.eval("document.getElementById('pasted').focus(); return null").await;
     page.until("the opener comes", OPENER).await;
+}
+
+async fn the_searcher_comes_with_the_focus_in_its_field_and_is_light(page: Page) {
+    page.open("/").await;
+    let of_searcher = |address: &str| address.starts_with("/find/") && !address.ends_with(".css");
+    let loaded_before = loaded(&page).await;
+    assert!(!loaded_before.iter().any(|address| of_searcher(address)), "{loaded_before:?}");
+    let _: () = page.eval("document.getElementById('words').focus(); return null").await;
+    let come = "return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/searcher_bg.wasm'))";
+    page.until("the searcher comes", come).await;
+    page.open(LETTER).await;
+    let on_a_document = loaded(&page).await;
+    assert!(!on_a_document.iter().any(|address| address.starts_with("/find/")), "{on_a_document:?}");
+}
+
+async fn a_question_in_the_address_brings_the_searcher_and_no_viewer(page: Page) {
+    page.open_plain("/fr/search/?q=paix").await;
+    page.until("documents are found", "return document.querySelector('#found li li a') !== null").await;
+    let files = loaded(&page).await;
+    assert!(!files.iter().any(|address| address.contains("viewer")), "{files:?}");
+    let weight =
+        weigh(&files, |address| address.starts_with("/find/")) + Site::weight("/find/search-worker.js").unwrap();
+    assert!(weight <= SEARCHER, "{weight} bytes: {files:?}");
 }
