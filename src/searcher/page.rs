@@ -172,7 +172,7 @@ fn press(event: &Event) {
         let question = DESK.with_borrow(|desk| desk.question.clone());
         if let Some(more) = question.with_more() {
             address::replace(&here(&more));
-            ask(more, false, question.shown);
+            ask(more, false, list::len());
         }
     }
 }

@@ -12,9 +12,16 @@ fn list() -> Option<Element> {
     dom::first("#found > ol").map(Element::from)
 }
 
+const ITEMS: &str = "#found > ol > li";
+
 /// The n-th document.
 fn item(number: usize) -> Option<Element> {
-    dom::all("#found > ol > li").into_iter().nth(number)
+    dom::all(ITEMS).into_iter().nth(number)
+}
+
+/// How many documents are shown.
+pub fn len() -> usize {
+    dom::all(ITEMS).len()
 }
 
 /// Shows the documents of an answer; those before `from` are there already.
