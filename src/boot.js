@@ -45,7 +45,10 @@ async function fetchProgram(address) {
 const field = document.getElementById("words");
 const search = () =>
   loadSearcher().catch((error) => {
-    document.getElementById("no-search")?.removeAttribute("hidden");
+    // Elsewhere nothing is lost, and the reader may have left for the page of the search.
+    const line = document.getElementById("no-search");
+    if (!line) return;
+    line.hidden = false;
     console.warn("The search did not start.", error);
   });
 field?.addEventListener("focus", search, { once: true });
