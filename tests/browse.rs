@@ -59,6 +59,14 @@ fn a_document_stands_once_in_each_index_however_many_languages_it_has() {
 }
 
 #[test]
+fn organs_have_their_names_in_the_language_of_the_index() {
+    let names = [(Language::Spanish, "Asamblea General"), (Language::Russian, "Генеральная Ассамблея")];
+    for (language, name) in names {
+        assert_eq!(shelves(Index::Organs, language)[0].0, name);
+    }
+}
+
+#[test]
 fn the_agenda_of_a_session_has_its_items_with_the_documents_under_them() {
     let agenda = shelves(Index::Agenda, Language::Spanish);
     let (session, items) = &agenda[0];

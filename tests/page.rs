@@ -459,6 +459,12 @@ fn a_file_of_xml_is_published_in_the_place_of_its_text_with_itself_beside_the_pa
 }
 
 #[test]
+fn the_title_of_a_resolution_begins_behind_the_dash_that_some_languages_set() {
+    let dashed = VOTE.replace(">Quiet seas", ">-\t Quiet seas");
+    assert_eq!(edition(Language::English, &dashed).title(), "Quiet seas & harbours");
+}
+
+#[test]
 fn a_vote_is_told_in_the_table_the_legend_and_the_account() {
     let page = Html::parse_document(&html(&edition(Language::English, VOTE)));
     let ballots: Vec<String> = select(&page, ".states .ballot th").into_iter().map(text).collect();

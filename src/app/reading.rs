@@ -81,7 +81,9 @@ impl Reading {
     /// The subject title, or else the first heading of any kind.
     pub fn title(&self) -> Option<String> {
         if let Some(title) = self.document.metadata.title {
-            return Some(title.of(self.source()).split_whitespace().collect::<Vec<_>>().join(" "));
+            // Behind the number of a resolution, which the page has too, some languages set a dash.
+            let title = title.of(self.source()).trim_start_matches(|c: char| c.is_whitespace() || "-–—".contains(c));
+            return Some(one_line(title));
         }
         let of_kind = |kind| self.document.components.iter().find_map(|component| component.heading(kind));
         let title = of_kind(HeadingKind::Title)
@@ -95,7 +97,7 @@ impl Reading {
     pub fn organs(&self) -> Vec<String> {
         let name = |organ: &Organ| match ((self.words().organ)(*organ), *organ) {
             (Some(name), _) => name.to_owned(),
-            (None, Organ::Committee(name) | Organ::Conference(name)) => name.of(self.source()).to_owned(),
+            (None, Organ::Committee(name) | Organ::Conference(name)) => one_line(name.of(self.source())),
             (None, _) => organ.code(self.source()),
         };
         self.document.masthead.organs.iter().map(name).collect()
@@ -235,4 +237,9 @@ fn marked(document: &Document) -> BTreeSet<String> {
 fn lower_first(name: &str) -> String {
     let mut chars = name.chars();
     chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// A text with its white space folded.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -17,6 +17,15 @@ pub enum Organ {
 }
 
 impl Organ {
+    /// Those whose names are the interface's and not the document's.
+    pub const PRINCIPAL: [Self; 5] = [
+        Self::GeneralAssembly,
+        Self::SecurityCouncil,
+        Self::EconomicAndSocialCouncil,
+        Self::HumanRightsCouncil,
+        Self::Secretariat,
+    ];
+
     /// The name in the expectations format: `general-assembly`, `committee:First Committee`.
     pub fn code(self, source: &str) -> String {
         let printed = |span: Span| span.of(source).split_whitespace().collect::<Vec<_>>().join(" ");

@@ -18,7 +18,14 @@ pub fn best_passages(document: &Searchable, results: &Results, limit: usize) -> 
     }
     let mut found = joined(found);
     order::sort_by_key(&mut found, |(times, hit)| (Reverse(*times), hit.passage));
-    found.truncate(limit);
+    let mut shown: Vec<(usize, Hit)> = Vec::with_capacity(limit);
+    for found in found {
+        // A title may stand above the text twice.
+        let text = |hit: &Hit| document.text(hit.passage);
+        if shown.len() < limit && !shown.iter().any(|(_, known)| text(known) == text(&found.1)) {
+            shown.push(found);
+        }
+    }
     let apart = |(_, mut hit): (usize, Hit)| {
         order::sort_by_key(&mut hit.ranges, |range| (range.start, Reverse(range.end)));
         let mut end = 0;
@@ -29,7 +36,7 @@ pub fn best_passages(document: &Searchable, results: &Results, limit: usize) -> 
         });
         hit
     };
-    Some(found.into_iter().map(apart).collect())
+    Some(shown.into_iter().map(apart).collect())
 }
 
 /// The hits of each passage as one, with how many there were.
@@ -72,6 +79,15 @@ mod tests {
         assert_eq!(passages(&["space", "nuclear", "weapons"], &[]), Some(vec![1, 0]));
         assert_eq!(passages(&["race", "arms"], &[]), Some(vec![2]));
         assert_eq!(passages(&["missing"], &[]), Some(vec![]));
+    }
+
+    #[test]
+    fn what_stands_twice_is_shown_once() {
+        let texts = ["Outer space", "Outer space", "Space law"].map(str::to_owned);
+        let document = Searchable::of_texts(Language::English, texts);
+        let results = Results { words: vec!["space".into()], ..Results::default() };
+        let hits = best_passages(&document, &results, 3).unwrap();
+        assert_eq!(hits.iter().map(|hit| hit.passage).collect::<Vec<_>>(), [0, 2]);
     }
 
     #[test]

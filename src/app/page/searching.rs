@@ -114,15 +114,8 @@ fn families(searching: &Searching) -> String {
 }
 
 fn organs(words: &Words) -> String {
-    let principal = [
-        Organ::GeneralAssembly,
-        Organ::SecurityCouncil,
-        Organ::EconomicAndSocialCouncil,
-        Organ::HumanRightsCouncil,
-        Organ::Secretariat,
-    ];
     let names: Vec<(String, &str)> =
-        principal.into_iter().filter_map(|organ| Some((organ.code(""), (words.organ)(organ)?))).collect();
+        Organ::PRINCIPAL.into_iter().filter_map(|organ| Some((organ.code(""), (words.organ)(organ)?))).collect();
     named(names.iter().map(|(code, name)| (code.as_str(), *name)))
 }
 

@@ -1,6 +1,6 @@
 use super::label::Label;
 use crate::app::Words;
-use crate::document::{Ballot, Keyword};
+use crate::document::{Ballot, Keyword, Organ};
 use crate::publish::edition;
 use crate::publish::facts::{Body, Facts, Item, Part};
 
@@ -69,9 +69,15 @@ fn organs(facts: &Facts, words: &Words) -> Vec<Place> {
             (_, Some(year)) => Label::of(year, year.to_string()),
             _ => undated(words),
         };
-        Place { page: Label::new(&*body.code, &body.code, &*body.name), shelf }
+        Place { page: Label::new(&*body.code, &body.code, name(body, words)), shelf }
     };
     facts.organs.iter().map(place).collect()
+}
+
+/// The name of an organ in the language of the index, as far as the interface has one.
+fn name<'b>(body: &'b Body, words: &Words) -> &'b str {
+    let principal = Organ::PRINCIPAL.into_iter().find(|organ| organ.code("") == body.code);
+    principal.and_then(words.organ).unwrap_or(&body.name)
 }
 
 fn year(facts: &Facts, words: &Words) -> Place {
