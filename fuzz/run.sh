@@ -14,7 +14,7 @@ mkdir -p finds target
 cargo build --quiet --locked --release --target "$host"
 # libFuzzer reads these before what it made itself: short, and of every form there is.
 seeds=(../documents/*/ ../tests/library/*/ seeds/*/)
-for target in text xml word fragment shards; do
+for target in text xml word fragment shards asked; do
   echo "fuzz: $target, for $seconds seconds"
   mkdir -p "target/corpus/$target"
   "target/$host/release/$target" "target/corpus/$target" "${seeds[@]}" -dict=target/forms.dict \
