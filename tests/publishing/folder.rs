@@ -35,6 +35,7 @@ impl Folder {
             "open/open.css",
             "open/evidence.css",
             "find/find.css",
+            "find/lost.js",
         ] {
             self.file(&format!("shell/{name}"), name);
         }
