@@ -142,7 +142,7 @@ async fn nothing_that_is_opened_leaves_the_browser(page: Page) {
     choose(&page, "english.txt", ENGLISH.as_bytes()).await;
     until_shown(&page, "They welcomed their cooperation.").await;
     let asked: Vec<String> = page
-        .eval("return performance.getEntriesByType('resource').map(entry => entry.name).filter(name => !/\\/(app|open|names|map)/.test(name))")
+        .eval("return performance.getEntriesByType('resource').map(entry => entry.name).filter(name => !/\\/(app|find|open|names|map)/.test(name))")
         .await;
     assert_eq!(asked, [""; 0]);
 }
