@@ -77,7 +77,9 @@ async function find() {
 }
 
 const field = document.getElementById("words");
-if (/\d/.test(parts.join(""))) {
+// The name of the page itself has figures, too.
+if (/\d/.test(parts.join("")) && location.pathname !== "/404.html") {
   if (field && !field.value) field.value = parts.slice(named[0] ? 1 : 0).join("/");
-  find().catch((error) => console.warn("The search did not start.", error));
+  // Without the searcher, or where the reader has left meanwhile, the page is what it was.
+  find().catch(() => {});
 }

@@ -146,7 +146,7 @@ async fn an_address_that_leads_nowhere_is_told_in_every_language(page: Page) {
     page.open_plain("/nowhere/").await;
     let spoken: Vec<String> = page
         .eval(
-            "return [...document.querySelectorAll('#paper h1, #paper [lang]')]
+            "return [...document.querySelectorAll('#paper > h1, #paper > [lang]')]
                  .map(said => said.closest('[lang]').lang).sort()",
         )
         .await;
