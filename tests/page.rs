@@ -465,6 +465,14 @@ fn the_title_of_a_resolution_begins_behind_the_dash_that_some_languages_set() {
 }
 
 #[test]
+fn a_note_is_named_by_its_mark_without_the_parentheses_that_some_languages_print() {
+    let noted = VOTE.replace("<p>See ", "<p>()\tSee ");
+    let page = Html::parse_document(&html(&edition(Language::English, &noted)));
+    assert_eq!(text(select(&page, "#fn_1 .num")[0]), "(1)");
+    assert_eq!(select(&page, "#mark_fn_1")[0].attr("aria-label"), Some("note 1"));
+}
+
+#[test]
 fn a_vote_is_told_in_the_table_the_legend_and_the_account() {
     let page = Html::parse_document(&html(&edition(Language::English, VOTE)));
     let ballots: Vec<String> = select(&page, ".states .ballot th").into_iter().map(text).collect();

@@ -83,7 +83,9 @@ impl Places {
                     self.add(&table.eid, kind, Part::Table(tables));
                 }
                 Block::Footnote(footnote) => {
-                    self.add(&footnote.eid, kind, Part::Footnote(footnote.mark.of(source).to_owned()));
+                    // Arabic prints the mark in parentheses, of which a screen reader and a checker make what they like.
+                    let mark = footnote.mark.of(source).trim_matches(['(', ')', '（', '）']);
+                    self.add(&footnote.eid, kind, Part::Footnote(mark.to_owned()));
                 }
                 Block::Line(_) => {}
             }
