@@ -35,9 +35,7 @@ impl Reading<'_, '_> {
         }
         Some(count)
     }
-}
 
-impl Reading<'_, '_> {
     /// The level of a heading among numbered decisions: one line by itself, without number or end.
     fn between_numbers(&self, lines: &[Line]) -> Option<u8> {
         let [line] = lines else { return None };
@@ -47,9 +45,7 @@ impl Reading<'_, '_> {
         let begins = text.starts_with(char::is_uppercase) && marker::marker(text, None).is_none();
         (numbered && !line.cut && short && begins).then_some(2)
     }
-}
 
-impl Reading<'_, '_> {
     /// The level of a part's heading with its text right below, `Article 1`, or of one in capitals above that.
     fn above_text(&self, lines: &[Line]) -> Option<u8> {
         let [line, below, ..] = lines else { return None };
