@@ -1,15 +1,25 @@
 //! Nothing of a source is lost, doubled or moved, whatever the source is.
 
+mod corpus;
+
 use chancery::document::{Component, ComponentKind, Document, Language, LeafKind, Number, Point};
 use chancery::names::Names;
-use chancery::{anchor, text};
+use chancery::{anchor, opening, text};
 use proptest::prelude::*;
+use proptest::sample::Index;
 use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
 use std::sync::LazyLock;
 
 const SEED: &str = include_str!("../documents/A-62-492/fr.txt");
 
-static NAMES: LazyLock<Names> = LazyLock::new(|| Names::of(Language::French));
+static NAMES: LazyLock<Vec<Names>> = LazyLock::new(|| Language::ALL.map(Names::of).into());
+
+/// The names of States in the language of a text.
+fn names(source: &str) -> &'static Names {
+    &NAMES[text::language(source) as usize]
+}
 
 /// Fragments that mean something to the reader, thrown together in any order.
 const PIECES: &[&str] = &[
@@ -51,6 +61,10 @@ const PIECES: &[&str] = &[
     "Rappelant sa résolution 61/275,",
     "chefs d'État",
     "__________",
+    "07-55214 (F)",
+    "\n07-55214 (F)    181007\n",
+    "*Transmis",
+    "\nA/62/492\nPage 2\n",
     "\n1\n  ",
     "; 1 ",
     "* A/62/50.",
@@ -98,24 +112,48 @@ fn pieces() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece(), 0..60).prop_map(|pieces| pieces.concat())
 }
 
-/// The seed with lines left out, doubled, swapped, and pieces put in anywhere.
-fn edited_seed() -> impl Strategy<Value = String> {
-    let edits = proptest::collection::vec(
-        (0_usize..4, any::<prop::sample::Index>(), any::<prop::sample::Index>(), piece()),
-        1..12,
-    );
-    edits.prop_map(|edits| {
-        let mut lines: Vec<String> = SEED.split('\n').map(str::to_owned).collect();
-        for (kind, first, second, piece) in edits {
+/// The pieces on lines of their own, as a page has them.
+fn lines() -> impl Strategy<Value = String> {
+    let line = (line(), proptest::sample::select(&["\n", "\n", "\n\n", "\n\n\n", "\u{c}"][..]));
+    proptest::collection::vec(line, 0..40)
+        .prop_map(|lines| lines.iter().map(|(text, end)| [text, *end].concat()).collect())
+}
+
+/// The documents that the tests have: the seed, those of a library, and those made for a rule each.
+static DOCUMENTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["documents/A-62-492", "tests/library/A-99-201", "tests/expectations/made"];
+    let files = folders.iter().flat_map(|folder| fs::read_dir(root.join(folder)).unwrap());
+    let mut paths: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    paths.sort();
+    paths.iter().map(|path| fs::read_to_string(path).unwrap()).collect()
+});
+
+/// A piece, or a line of any document.
+fn line() -> impl Strategy<Value = String> {
+    let line = (any::<Index>(), any::<Index>()).prop_map(|(document, line)| {
+        let lines: Vec<&str> = document.get(&DOCUMENTS).lines().collect();
+        line.get(&lines).to_string()
+    });
+    prop_oneof![piece(), line]
+}
+
+/// A document with lines left out, doubled, swapped, and others put in anywhere.
+fn edited() -> impl Strategy<Value = String> {
+    let edits = proptest::collection::vec((0_usize..4, any::<Index>(), any::<Index>(), line()), 1..12);
+    (any::<Index>(), edits).prop_map(|(document, edits)| {
+        let mut lines: Vec<String> = document.get(&DOCUMENTS).split('\n').map(str::to_owned).collect();
+        for (kind, first, second, line) in edits {
             let (first, second) = (first.index(lines.len()), second.index(lines.len()));
             match kind {
                 0 if lines.len() > 1 => drop(lines.remove(first)),
                 1 => lines.swap(first, second),
-                2 => lines.insert(first, piece),
+                2 => lines.insert(first, line),
                 _ => {
-                    let line = &mut lines[first];
-                    let at = (0..=second.min(line.len())).rev().find(|&at| line.is_char_boundary(at)).unwrap();
-                    line.insert_str(at, &piece);
+                    let whole = &mut lines[first];
+                    let at = (0..=second.min(whole.len())).rev().find(|&at| whole.is_char_boundary(at)).unwrap();
+                    whole.insert_str(at, &line);
                 }
             }
         }
@@ -125,7 +163,7 @@ fn edited_seed() -> impl Strategy<Value = String> {
 
 /// Reads a source and checks all that must hold of any document.
 fn check(source: &str) -> Document {
-    let (document, diagnostics) = chancery::read(source.to_owned(), &NAMES);
+    let (document, diagnostics) = chancery::read(source.to_owned(), names(source));
     let leaves = document.leaves();
     let joined: String = leaves.iter().map(|leaf| leaf.span.of(source)).collect();
     assert_eq!(joined, source, "leaves join back to the source");
@@ -157,7 +195,6 @@ fn check_order(source: &str, document: &Document) {
     }
     for block in document.components.iter().flat_map(|component| &component.blocks) {
         let alone = Document {
-            source: source.to_owned(),
             components: vec![Component { blocks: vec![block.clone()], ..Component::new(ComponentKind::Main) }],
             ..Document::default()
         };
@@ -230,22 +267,43 @@ fn what_is_no_united_nations_document_is_kept_as_text() {
     ];
     for source in sources {
         check(source);
-        let (document, diagnostics) = text::read(source.to_owned(), &NAMES);
+        let (document, diagnostics) = text::read(source.to_owned(), names(source));
         assert!(document.masthead.lines.is_empty());
         assert!(diagnostics.iter().any(|it| it.finding == chancery::document::Finding::NoMasthead), "{source:?}");
     }
 }
 
+#[test]
+fn every_text_of_the_corpus_is_kept() {
+    for folder in ["documents", "unsc-resolutions-en", "cr-unsc-gold-en"].into_iter().filter_map(corpus::folder) {
+        for path in corpus::files(&folder) {
+            let Ok(source) = opening::decode(&fs::read(&path).unwrap()) else { continue };
+            println!("{}", path.display());
+            check(&source);
+        }
+    }
+}
+
+#[test]
+fn a_note_does_not_reach_over_a_line_of_the_printers() {
+    check("*l\nn\n\n*e\n\n\ny\n21-99999 (E)\nr\n\n21-99999 (E)\no");
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_edit_of_the_seed_is_kept(source in edited_seed()) {
+    fn any_edit_of_a_document_is_kept(source in edited()) {
         check(&source);
     }
 
     #[test]
     fn pieces_in_any_order_are_kept(source in pieces()) {
+        check(&source);
+    }
+
+    #[test]
+    fn pieces_on_lines_of_their_own_are_kept(source in lines()) {
         check(&source);
     }
 

@@ -71,13 +71,14 @@ fn push_columns(source: &str, line: &Line, lexicons: &Lexicons, lines: &mut Vec<
         return lines.push(*line);
     }
     let starts: Vec<usize> = segments(text).collect();
+    let mut cut = line.cut;
     for (place, &start) in starts.iter().enumerate() {
         let end = starts.get(place + 1).copied().unwrap_or(text.len());
         let inner = text.get(start..end).unwrap_or_default();
         let len = inner.trim_end_matches(|c: char| c.is_whitespace() || c == '|').len();
         let span = Span::new(line.start() + start, line.start() + start + len);
         if inner.chars().any(char::is_alphanumeric) {
-            lines.push(Line { span, cut: line.cut && place == 0, ..*line });
+            lines.push(Line { span, cut: std::mem::take(&mut cut), ..*line });
         }
     }
 }

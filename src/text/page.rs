@@ -82,6 +82,10 @@ impl Laying<'_> {
 
     fn furniture(&mut self, lines: &[Line]) {
         for line in lines.iter().filter(|line| !line.is_blank()) {
+            // Above the second of two such lines stands the first.
+            if !self.gap {
+                self.note_above();
+            }
             self.pages.asides.push(Aside::Furniture(line.span));
             self.gap = true;
         }
@@ -98,7 +102,6 @@ impl Laying<'_> {
         for line in lines {
             let text = line.span.of(self.source);
             if !line.is_blank() && (furniture::is_furniture(text) || self.gap && furniture::is_symbol(text)) {
-                self.note_above();
                 self.furniture(std::slice::from_ref(line));
                 continue;
             }

@@ -30,7 +30,7 @@ pub(super) fn rule(source: &str, lines: &[Line], noted: bool) -> Option<usize> {
 const TALL: usize = 8;
 
 /// The place of the line that begins a note at the end of `lines`, `* Transmitted by ...`, where a text stands
-/// above it that is no list.
+/// above it that is no list. A note stands on one page: it does not reach over what was cut out before.
 pub(super) fn unruled(source: &str, lines: &[Line]) -> Option<usize> {
     let text = |line: &Line| line.span.of(source);
     let begins = |line: &Line| {
@@ -38,7 +38,8 @@ pub(super) fn unruled(source: &str, lines: &[Line]) -> Option<usize> {
         let stars = text(line).len() - rest.len();
         (1..=3).contains(&stars) && rest.trim_start().starts_with(char::is_alphabetic) && !rest.contains('*')
     };
-    let first = lines.len().saturating_sub(TALL);
+    let cut = lines.iter().rev().take(TALL).position(|line| line.cut).map_or(0, |after| lines.len() - after - 1);
+    let first = lines.len().saturating_sub(TALL).max(cut);
     let start = first + lines.get(first..)?.iter().position(begins)?;
     let above = lines.get(..start)?.iter().rev().find(|line| !line.is_blank())?;
     (!text(above).ends_with([':', ';']) && !text(above).starts_with('*')).then_some(start)
