@@ -18,9 +18,9 @@ test: setup-test
 	@$(MAKE) --no-print-directory format lint licences unit build browser
 	@echo "make test: all passed"
 
-# Looks for what breaks the readers, a minute for each of them.
+# Looks for what breaks the readers, a minute for each of them; `make fuzz SEED=1` looks where CI does.
 fuzz: setup
-	@fuzz/run.sh 60
+	@fuzz/run.sh 60 $(SEED)
 
 bench: setup-test build
 	@echo "bench: compiling the benches, natively and to WebAssembly"
