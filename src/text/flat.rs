@@ -208,3 +208,121 @@ fn word(text: &str) -> usize {
     let blank = phrase::skip(text.get(end..).unwrap_or_default(), &[]);
     (end + blank).max(1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Language;
+    use crate::text::{lexicon, scan};
+
+    fn english() -> &'static Lexicon {
+        lexicon::of(Language::English)
+    }
+
+    #[test]
+    fn a_long_line_is_cut_only_where_something_in_it_begins_a_line() {
+        let flat = [
+            "Lamps Distr.: General",
+            "Lamps: • red ones",
+            "Lamps: \u{f0b7} red ones",
+            "Lamps: ▪ red ones",
+            "I remain yours (Signed) Ada Lamp",
+            "I remain yours [Signed] Ada Lamp",
+            "Letter dated 2 March 2044 from the keepers",
+            "Ninety-ninth session The lamps",
+        ];
+        for text in flat {
+            assert!(is_flat(text, english()), "{text}");
+        }
+        for text in ["The lamps were lit (in 2044)", "2 March 2044 was a day", "United Nations lamps"] {
+            assert!(!is_flat(text, english()), "{text}");
+        }
+    }
+
+    /// The parts of a long line, one after the other.
+    fn parts(text: &str) -> Vec<&str> {
+        let line = scan::lines(text)[0];
+        let mut lines = Vec::new();
+        push_parts(text, &line, &Cutting::new(text, english()).places(), &mut lines);
+        lines.iter().filter(|line| !line.is_blank()).map(|line| line.span.of(text)).collect()
+    }
+
+    #[test]
+    fn the_parts_of_a_masthead_follow_one_another() {
+        assert_eq!(
+            parts("United Nations A/55/911 General Assembly 2 March 2044 Lamps"),
+            ["United Nations", "A/55/911", "General Assembly", "2 March 2044", "Lamps"]
+        );
+        assert_eq!(parts("Lamps of the United Nations are lit"), ["Lamps of the United Nations are lit"]);
+        assert_eq!(
+            parts("United Nations lamps of the General Assembly are lit"),
+            ["United Nations", "lamps of the General Assembly are lit"]
+        );
+        assert_eq!(
+            parts("United Nations A/55/911 Lamps Distr.: General Clocks"),
+            ["United Nations", "A/55/911", "Lamps", "Distr.: General", "Clocks"]
+        );
+    }
+
+    #[test]
+    fn an_agenda_list_ends_with_its_asterisk_and_titles_follow_it() {
+        assert_eq!(
+            parts("General Assembly Agenda items 45, 57 of the provisional agenda* The General Assembly and its lamps"),
+            [
+                "General Assembly",
+                "Agenda items 45, 57 of the provisional agenda*",
+                "The General Assembly and its lamps"
+            ]
+        );
+        assert_eq!(parts("Agenda items 45, 57 are about lamps"), ["Agenda items 45, 57 are about lamps"]);
+    }
+
+    #[test]
+    fn the_title_of_a_letter_ends_at_its_opening_words() {
+        for title in
+            ["Letter dated 2 March 2044", "Identical letters dated 2 March 2044", "Note verbale dated 2 March 2044"]
+        {
+            let text = format!(
+                "General Assembly A/55/911 {title} from the keepers On behalf of all I have the honour to write"
+            );
+            assert_eq!(
+                parts(&text)[2..],
+                [&format!("{title} from the keepers"), "On behalf of all I have the honour to write"]
+            );
+        }
+        assert_eq!(
+            parts("Letter dated 2 March 2044 of the General Assembly On behalf of all"),
+            ["Letter dated 2 March 2044 of the General Assembly", "On behalf of all"]
+        );
+    }
+
+    #[test]
+    fn what_marks_a_part_begins_one_wherever_it_stands() {
+        assert_eq!(parts("Lamps: • red • green ▪ dim"), ["Lamps:", "• red", "• green", "▪ dim"]);
+        assert_eq!(parts("I remain yours (Signed) Ada Lamp"), ["I remain yours", "(Signed) Ada Lamp"]);
+        assert_eq!(parts("Lamps. * Also issued. *** Lamps"), ["Lamps.", "* Also issued. *** Lamps"]);
+        assert_eq!(parts("Lamps * are lit *Lamps"), ["Lamps * are lit *Lamps"]);
+        assert_eq!(parts("Lamps. 00-65644 (E) Lamps"), ["Lamps.", "00-65644 (E) Lamps"]);
+        assert_eq!(parts("Lamps. 00 (E) 2044 Lamps"), ["Lamps. 00 (E) 2044 Lamps"]);
+        assert_eq!(parts("See the Annex to the letter"), ["See the", "Annex to the letter"]);
+        assert_eq!(parts("See Annex II"), ["See Annex II"]);
+    }
+
+    #[test]
+    fn a_page_begins_with_the_first_part_of_its_line() {
+        let text = "\u{c}Lamps: • red • green";
+        let line = scan::lines(text)[0];
+        let mut lines = Vec::new();
+        push_parts(text, &line, &Cutting::new(line.span.of(text), english()).places(), &mut lines);
+        assert_eq!(lines.iter().map(|line| line.tops_page).collect::<Vec<_>>(), [true, false, false, false, false]);
+    }
+
+    #[test]
+    fn the_running_head_above_an_annex_is_a_part_with_its_folio() {
+        let annex = "Annex to the letter dated 2 March 2044";
+        assert_eq!(parts(&format!("Lamps. 2 A/55/911 {annex}")), ["Lamps.", "2 A/55/911", annex]);
+        assert_eq!(parts(&format!("Lamps A/55/911 {annex}")), ["Lamps", "A/55/911", annex]);
+        assert_eq!(parts(&format!("2 A/55/911 {annex}")), ["2", "A/55/911", annex]);
+        assert_eq!(parts(&format!("2 A/55/911, {annex}")), ["2 A/55/911,", annex]);
+    }
+}

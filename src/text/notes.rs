@@ -61,5 +61,84 @@ pub(super) fn figures(before: &str, text: &str, numbered: super::phrase::Phrases
     }
     let word = head.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     let counts = numbered.iter().any(|numbered| super::phrase::after(word, numbered) == Some(word.len()));
-    (!counts || word.is_empty()).then_some((number, len))
+    (!counts).then_some((number, len))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Language, Span};
+    use crate::text::lexicon;
+    use crate::text::page::Note;
+
+    /// What is expected where such marks stand one after the other, each a line of its own.
+    fn expected(marks: &str) -> Expected {
+        let mut at = 0;
+        let asides = marks.split(' ').map(|mark| {
+            let span = Span::new(at, at + mark.len());
+            at = span.end as usize + 1;
+            Aside::Note(Note { mark: span, text: span })
+        });
+        Expected::of(marks, &asides.collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn asterisks_are_marks_only_where_a_note_has_some() {
+        assert!(expected("1 * 2").stars);
+        assert!(!expected("1 2").stars && !expected("1 2").is_empty());
+        assert!(expected("*").is_empty());
+    }
+
+    #[test]
+    fn a_mark_is_that_of_one_of_the_next_three_notes_and_of_none_before_it() {
+        let mut notes = expected("1 2 3 4 5");
+        assert!(!notes.take(4, 0), "the fourth is too far ahead");
+        assert!(notes.take(3, 0));
+        assert!(!notes.take(2, 0) && !notes.take(3, 0), "their notes are past");
+        assert!(notes.take(4, 0) && !notes.is_empty());
+        assert!(notes.take(5, 0) && notes.is_empty());
+    }
+
+    #[test]
+    fn a_note_that_stands_above_a_number_is_not_expected_any_more() {
+        assert!(!expected("1 2 3").take(1, 2));
+        assert!(expected("1 2 3").take(2, 2));
+    }
+
+    fn mark(before: &str, text: &str) -> Option<(u16, usize)> {
+        figures(before, text, lexicon::of(Language::English).numbered)
+    }
+
+    #[test]
+    fn a_mark_stands_behind_a_word_or_stop() {
+        for before in [
+            "lamps",
+            "lamps ",
+            "lamps,",
+            "lamps;",
+            "lamps.",
+            "lamps:",
+            "(lamps)",
+            "“lamps”",
+            "\"lamps\"",
+            "l’",
+            "«lamps» ",
+        ] {
+            assert_eq!(mark(before, "12"), Some((12, 2)), "{before}");
+        }
+        for before in ["", "lamps  ", "lamps (", "14 ", "A/", "lamps-", "paragraph ", "Article ", "paras. 1 and paras "]
+        {
+            assert_eq!(mark(before, "12"), None, "{before}");
+        }
+    }
+
+    #[test]
+    fn a_mark_stands_before_a_blank_or_stop_and_has_three_figures_at_most() {
+        for text in ["112", "112 and", "112,", "112;", "112.", "112:", "112)"] {
+            assert_eq!(mark("lamps", text), Some((112, 3)), "{text}");
+        }
+        for text in ["1990", "12th", "12-14", "12/2", "12(", "a"] {
+            assert_eq!(mark("lamps", text), None, "{text}");
+        }
+    }
 }

@@ -66,7 +66,7 @@ struct Laying<'s> {
 impl Laying<'_> {
     fn page(&mut self, page: &[Line], paged: bool) {
         let first = self.pages.body.is_empty();
-        let head = if paged && !first { furniture::head(self.source, page) } else { 0 };
+        let head = if first { 0 } else { furniture::head(self.source, page) };
         let foot = page.len() - furniture::foot(self.source, page, paged);
         let foot = foot.max(head);
         let body = page.get(head..foot).unwrap_or_default();
@@ -77,7 +77,7 @@ impl Laying<'_> {
         self.noted = !noted.is_empty();
         self.notes(noted.get(1..).unwrap_or_default());
         self.furniture(page.get(foot..).unwrap_or_default());
-        self.gap |= paged;
+        self.gap = true;
     }
 
     fn furniture(&mut self, lines: &[Line]) {

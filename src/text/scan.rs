@@ -100,3 +100,45 @@ fn is_number(text: &str) -> bool {
     let figures = text.strip_suffix('.').unwrap_or_default();
     (1..=3).contains(&figures.len()) && figures.bytes().all(|byte| byte.is_ascii_digit())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_is_also_what_only_turns_the_direction_of_text() {
+        for mark in [' ', '\t', '\u{a0}', '\u{feff}', '\u{200b}', '\u{200e}', '\u{200f}', '\u{202b}', '\u{2067}'] {
+            let source = format!("{mark}Lamps{mark}");
+            assert_eq!(lines(&source)[0].span.of(&source), "Lamps", "{mark:?}");
+        }
+    }
+
+    #[test]
+    fn the_break_of_a_page_is_no_part_of_an_indent() {
+        let lines = lines("  Lamps\n\u{c}  Clocks");
+        assert_eq!([lines[0].indent, lines[1].indent], [2, 2]);
+        assert_eq!([lines[0].tops_page, lines[1].tops_page], [false, true]);
+    }
+
+    /// The lines of a text, numbers put together with what they number.
+    fn joined(source: &str) -> Vec<&str> {
+        join_numbers(source, lines(source)).iter().map(|line| line.span.of(source)).collect()
+    }
+
+    #[test]
+    fn a_number_alone_on_its_line_belongs_to_the_words_below() {
+        assert_eq!(joined("1.\nLamps"), ["1.\nLamps"]);
+        assert_eq!(joined("112.\nLamps\n113.\nClocks"), ["112.\nLamps", "113.\nClocks"]);
+        for text in ["1\nLamps", "1990.\nLamps", "a.\nLamps", ".\nLamps", "1.\n14 lamps", "1.\n\nLamps"] {
+            assert_eq!(joined(text), text.split('\n').collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn a_number_does_not_reach_over_what_was_cut_out_below_it() {
+        let source = "1.\nLamps";
+        let mut lines = lines(source);
+        lines[1].cut = true;
+        assert_eq!(join_numbers(source, lines).len(), 2);
+    }
+}

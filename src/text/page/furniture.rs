@@ -3,28 +3,21 @@
 use crate::text::scan::Line;
 use crate::text::symbol;
 
-/// Bytes of the longest line of the printer's.
-const LONG: usize = 160;
-
 /// Lines of the tallest running header.
 const TALL: usize = 4;
 
 /// Whether a line is the work of the printer: `07-55214 (F)    181007`, `*0755214*`, `2/3`, `/...`,
 /// `S/RES/1244 (1999) Page 2`, `6 11-38014`.
 pub(in crate::text) fn is_furniture(text: &str) -> bool {
-    let telling = matches!(text.as_bytes().first(), Some(b'0'..=b'9' | b'*' | b'/' | b'`' | b'A'..=b'Z'));
-    if !telling || text.len() > LONG {
+    // Most lines are running text, which their first byte tells at no cost.
+    if !matches!(text.as_bytes().first(), Some(b'0'..=b'9' | b'*' | b'/' | b'`' | b'A'..=b'Z')) {
         return false;
     }
-    let rest = match symbol::symbol(text) {
-        Some((_, len)) => {
-            let rest = text.get(len..).unwrap_or_default().trim_start_matches('*').trim_start();
-            return is_page(rest);
-        }
-        None => text,
-    };
+    if let Some((_, len)) = symbol::symbol(text) {
+        return is_page(text.get(len..).unwrap_or_default().trim_start_matches('*'));
+    }
     let mut told = false;
-    let known = rest.split_whitespace().all(|token| match token_kind(token) {
+    let known = text.split_whitespace().all(|token| match token_kind(token) {
         Some(tells) => {
             told |= tells;
             true
@@ -118,4 +111,110 @@ fn columns(text: &str) -> impl Iterator<Item = &str> {
 pub(super) fn is_symbol(column: &str) -> bool {
     symbol::symbol(column)
         .is_some_and(|(_, len)| column.get(len..).is_some_and(|rest| rest.trim_matches('*').is_empty()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::scan;
+
+    #[test]
+    fn a_line_of_the_printers_is_told_by_all_of_its_words() {
+        let printed = [
+            "07-55214 (F)    181007",
+            "07-55214 (A)",
+            "07-55214 (C)",
+            "07-55214 (R) 6",
+            "07-55214 (S)",
+            "6 11-38014",
+            "*0755214*",
+            "*07552F*",
+            "````` 07-55214",
+            "2/3",
+            "102/350",
+            "/...",
+            "/…",
+            "A/62/492 page 2",
+            "A/62/492 Page 112",
+            "A/62/492* English Page 2",
+        ];
+        for line in printed {
+            assert!(is_furniture(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_line_with_a_word_or_number_that_is_not_the_printers_is_running_text() {
+        let running = [
+            "2/3 of the members",
+            "*Noted*",
+            "*the lamps*",
+            "*07-552*",
+            "107-55214",
+            "1a-55214",
+            "11-38",
+            "11-keepers",
+            "2/1999",
+            "1999/2",
+            "2/b",
+            "2b/3",
+            "1244 07-55214",
+            "181007",
+            "3",
+            "````",
+            "(F)",
+            "A/62/492",
+            "A/62/492 page two",
+            "A/62/492 Page 1999",
+            "A/62/492 2",
+            "A/62/492 lamps 2",
+            "A/62/492 and its page 2",
+        ];
+        for line in running {
+            assert!(!is_furniture(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_folio_is_a_number_of_three_figures_at_most_in_whatever_marks() {
+        for folio in ["3", "112", "- 3 -", "– 3 –", "— 3 —", "[3]", "3.", "2/ 3", "2 3"] {
+            assert!(is_folio(folio), "{folio}");
+        }
+        for text in ["1999", "3 lamps", "lamps 3", "(3)", "", "-", "a/3"] {
+            assert!(!is_folio(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_symbol_alone_may_have_asterisks_and_nothing_else() {
+        assert!(is_symbol("A/62/492") && is_symbol("A/62/492**"));
+        assert!(!is_symbol("A/62/492 is a letter"));
+    }
+
+    fn head_of(page: &str) -> usize {
+        head(page, &scan::lines(page))
+    }
+
+    /// The lines of a foot with pages known and not.
+    fn feet_of(page: &str) -> [usize; 2] {
+        [true, false].map(|paged| foot(page, &scan::lines(page), paged))
+    }
+
+    #[test]
+    fn a_running_header_is_a_block_of_four_lines_at_most_or_a_folio() {
+        assert_eq!(head_of("\n\nA/62/492\nThe lamps\nof the\nharbour\n\nThey are lit."), 6);
+        assert_eq!(head_of("A/62/492\nThe lamps\nof the\nharbour\nare lit.\n\nAll are."), 0);
+        assert_eq!(head_of("The lamps of the harbour   A/62/492*\n\nAll are lit."), 1);
+        assert_eq!(head_of("The lamps of the harbour\n44-18418 (E)\n\nAll are lit."), 2);
+        assert_eq!(head_of("\n- 3 -\nAll are lit."), 2);
+        assert_eq!(head_of("All are lit.\n- 3 -\n\nAll are."), 0);
+    }
+
+    #[test]
+    fn a_foot_has_one_folio_below_the_printers_lines_where_pages_are_known() {
+        assert_eq!(feet_of("All are lit.\n\n44-18418 (E)\n*4418418*\n"), [3, 3]);
+        assert_eq!(feet_of("All are lit.\n\n3\n"), [2, 0]);
+        assert_eq!(feet_of("All are lit.\n44-18418\n\n3\n"), [4, 0]);
+        assert_eq!(feet_of("All are lit.\n1\n2"), [1, 0]);
+    }
 }

@@ -9,6 +9,9 @@ const WIDEST: usize = 120;
 /// Lines with an indent after which a page is known to indent its paragraphs.
 const TELLING: usize = 3;
 
+/// Bytes of the shortest line that may break off at the end of a page: shorter ones are headings and the like.
+const FULL: usize = 41;
+
 /// The indent of most lines of a page.
 pub(super) struct Measure {
     indent: u16,
@@ -49,7 +52,86 @@ impl Measure {
         let text = line.span.of(source).trim_start_matches(blocks::is_mark);
         let first = self.indents && line.lead > 1;
         let inside = self.indents && (-1..=1).contains(&line.lead);
-        let open = !blocks::ends_paragraph(before) && before.len() > 40;
-        text.starts_with(char::is_lowercase) || open && !first || inside && before.len() > 40
+        let goes_on = inside || !first && !blocks::ends_paragraph(before);
+        text.starts_with(char::is_lowercase) || goes_on && before.len() >= FULL
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::scan;
+
+    /// A page of as many lines at each indent.
+    fn page(lines: &[(usize, usize)]) -> String {
+        lines.iter().map(|&(count, indent)| format!("{}Lamps\n", " ".repeat(indent)).repeat(count)).collect()
+    }
+
+    fn measure(lines: &[(usize, usize)]) -> Measure {
+        Measure::of(&scan::lines(&page(lines)))
+    }
+
+    /// How far a line with an indent stands out on a page.
+    fn lead(lines: &[(usize, usize)], indent: usize) -> i16 {
+        measure(lines).lead(&scan::lines(&page(&[(1, indent)]))[0])
+    }
+
+    #[test]
+    fn the_margin_is_where_most_lines_begin_or_else_the_left_of_two() {
+        assert_eq!(lead(&[(2, 4), (1, 0)], 6), 2);
+        assert_eq!(lead(&[(2, 4), (2, 0)], 6), 6);
+    }
+
+    #[test]
+    fn paragraphs_hang_where_three_lines_and_more_of_them_stand_to_the_left() {
+        assert_eq!(lead(&[(3, 0), (6, 4)], 0), 4);
+        assert_eq!(lead(&[(2, 0), (6, 4)], 0), -4);
+        assert_eq!(lead(&[(3, 0), (6, 4), (4, 8)], 8), 4);
+        assert_eq!(lead(&[(3, 3), (6, 4)], 8), 4);
+    }
+
+    const LONG: &str = "The lamps of the outer harbour were lit at dusk";
+    const INDENTED: &[(usize, usize)] = &[(6, 4), (3, 8)];
+    const HANGING: &[(usize, usize)] = &[(6, 4), (3, 0)];
+    const EVEN: &[(usize, usize)] = &[(9, 4)];
+
+    /// Whether a line at the head of a page goes on with the text before it.
+    fn goes_on(lines: &[(usize, usize)], before: &str, line: &str) -> bool {
+        let measure = measure(lines);
+        let mut read = scan::lines(line)[0];
+        read.lead = measure.lead(&read);
+        measure.goes_on(before, &read, line)
+    }
+
+    #[test]
+    fn a_small_letter_goes_on_with_anything() {
+        assert!(goes_on(INDENTED, "Lamps.", "        and clocks"));
+        assert!(goes_on(INDENTED, "Lamps.", "        **and** clocks"));
+        assert!(!goes_on(INDENTED, "Lamps.", "        **And** clocks"));
+    }
+
+    #[test]
+    fn a_line_at_the_margin_goes_on_where_paragraphs_are_told_by_their_indent() {
+        let ended = format!("{LONG}.");
+        for lines in [INDENTED, HANGING] {
+            assert!(goes_on(lines, &ended, "    Harbours"));
+            assert!(goes_on(lines, &ended, "   Harbours"));
+            assert!(goes_on(lines, &ended, "     Harbours"));
+            assert!(!goes_on(lines, "Lamps", "    Harbours"));
+        }
+        assert!(!goes_on(INDENTED, &ended, "        Harbours"));
+        assert!(!goes_on(HANGING, &ended, "Harbours"));
+        assert!(!goes_on(EVEN, &ended, "    Harbours"));
+        assert!(!goes_on(&[(6, 4), (2, 8)], &ended, "    Harbours"));
+        assert!(!goes_on(&[(6, 4), (3, 5)], &ended, "    Harbours"));
+    }
+
+    #[test]
+    fn a_line_goes_on_with_a_long_one_that_has_no_end_unless_it_is_indented() {
+        assert!(goes_on(EVEN, LONG, "    Harbours"));
+        assert!(goes_on(EVEN, LONG, "        Harbours"));
+        assert!(!goes_on(EVEN, "Lamps", "    Harbours"));
+        assert!(!goes_on(INDENTED, LONG, "        Harbours"));
+        assert!(!goes_on(HANGING, LONG, "Harbours"));
     }
 }
