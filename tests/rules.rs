@@ -210,3 +210,22 @@ fn a_line_of_markup_is_no_paragraph() {
     let (document, _) = read("<meta name='author' content='a keeper' />\n\nThe lamps burn.\n");
     assert_eq!(paragraphs(&document), ["The lamps burn."]);
 }
+
+#[test]
+fn what_the_printer_adds_to_a_masthead_alone_is_kept() {
+    let (document, _) = read("United Nations\nGeneral Assembly\nDistr.: General\n\n44-18418 (E)\n");
+    assert_eq!(document.components.len(), 1, "a line below the masthead stands in the main text");
+    let (document, _) = read("United Nations\n44-18418 (E)\nGeneral Assembly\nDistr.: General\n");
+    assert_eq!(document.components.len(), 0, "a line within the masthead is one of its own");
+}
+
+#[test]
+fn the_rest_of_a_note_belongs_to_the_note_on_the_page_before() {
+    let (document, _) = read(
+        "1. The lamps burn.1\n\n______________\n1 See the first report\n\u{c}2. The clocks are set.\n\n3. The bells ring.\n\n\
+         ______________\nof the keepers.\n\n",
+    );
+    let notes: Vec<String> =
+        document.components[0].footnotes().map(|note| note.text.to_line(&document.source)).collect();
+    assert_eq!(notes, ["See the first report of the keepers."]);
+}

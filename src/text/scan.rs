@@ -81,6 +81,12 @@ pub(super) fn spans(lines: &[Line]) -> Vec<Span> {
     spans
 }
 
+/// The length of the blank that parts the word before `end` from what comes later.
+pub(super) fn blank_after(source: &str, end: usize) -> usize {
+    let next = source.get(end..).and_then(|rest| rest.chars().next());
+    next.filter(|c| c.is_whitespace()).map_or(0, char::len_utf8)
+}
+
 /// Puts a number that stands alone on its line, `1.`, together with the line below that it numbers.
 pub(super) fn join_numbers(source: &str, lines: Vec<Line>) -> Vec<Line> {
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());

@@ -5,7 +5,8 @@
 
 use super::inline::Inlines;
 use super::page::Aside;
-use crate::document::{Block, Component, ComponentKind, Footnote, Masthead, MastheadLine, MastheadPart, Span};
+use super::scan;
+use crate::document::{Block, Component, ComponentKind, Footnote, Masthead, MastheadLine, MastheadPart, Span, Text};
 use std::iter::Peekable;
 
 /// Puts the asides among the lines of the masthead and the blocks of the components.
@@ -76,6 +77,7 @@ fn weave_component(
 }
 
 fn push(inlines: &mut Inlines, aside: Aside, blocks: &mut Vec<Block>) {
+    let source = inlines.source;
     let mut text = |span: Span| inlines.text(span.start as usize, span.end as usize);
     match aside {
         Aside::Furniture(span) => blocks.push(Block::Line(text(span))),
@@ -89,11 +91,19 @@ fn push(inlines: &mut Inlines, aside: Aside, blocks: &mut Vec<Block>) {
                 _ => None,
             });
             match last {
-                Some(footnote) => footnote.text.runs.extend(rest.runs),
+                Some(footnote) => go_on(&mut footnote.text, rest, source),
                 None => blocks.push(Block::Line(rest)),
             }
         }
     }
+}
+
+/// Adds the rest of a text, and the blank after its first part, which parts their words.
+fn go_on(text: &mut Text, rest: Text, source: &str) {
+    if let Some(last) = text.runs.last_mut() {
+        last.span.end += u32::try_from(scan::blank_after(source, last.span.end as usize)).unwrap_or_default();
+    }
+    text.runs.extend(rest.runs);
 }
 
 /// Blocks above the rest of a note among which the note is looked for: those of a page.

@@ -106,17 +106,11 @@ impl<'s> Reading<'_, 's> {
             let start = if index == 0 { from } else { span.start as usize };
             let mut end = span.end as usize;
             if index + 1 < count {
-                end += self.blank_after(end);
+                end += scan::blank_after(self.inlines.source, end);
             }
             text.runs.extend(self.inlines.text(start, end).runs);
         }
         text
-    }
-
-    /// The length of the blank that parts the word before `end` from what comes later.
-    fn blank_after(&self, end: usize) -> usize {
-        let next = self.inlines.source.get(end..).and_then(|rest| rest.chars().next());
-        next.filter(|c| c.is_whitespace()).map_or(0, char::len_utf8)
     }
 
     /// A paragraph or point with a printed number or bullet.
@@ -231,7 +225,7 @@ impl<'s> Reading<'_, 's> {
         let second = self.text_of(unit, if cut { start } else { first.end as usize });
         let span = unit.last().map_or(line.span, |last| line.span.join(last.span));
         self.inlines.report(Finding::JoinedParagraph, first, Some(span));
-        let blank = self.blank_after(first.end as usize);
+        let blank = scan::blank_after(self.inlines.source, first.end as usize);
         let Some(text) = self.last_text() else { return };
         if let (true, Some(last)) = (cut, text.runs.last_mut()) {
             last.span.end += u32::try_from(blank).unwrap_or_default();
