@@ -60,3 +60,45 @@ fn seam(text: &str) -> Option<usize> {
 fn is_latin(c: char) -> bool {
     c.is_alphanumeric() && c < '\u{370}' || matches!(c, '.' | ')')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::scan;
+
+    #[test]
+    fn a_seam_is_where_another_script_follows_a_latin_word_without_a_blank() {
+        for latin in ["United Nations", "Report", "Report 44", "Annex no.", "Lamps (all)", "Lamps—allées"] {
+            assert_eq!(seam(&format!("{latin}الأمم")), Some(latin.len()), "{latin}");
+        }
+        for text in [
+            "United Nations",
+            "Lampsالأمم",
+            "Lamps 4455الأمم",
+            "A/99/352الأمم",
+            "Report الأمم",
+            "Report, الأمم",
+            "الأممReports",
+        ] {
+            assert_eq!(seam(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn three_lines_with_a_seam_tell_that_columns_were_run_together() {
+        let line = "United Nationsالأمم المتحدة";
+        assert!(is_bilingual([line, "", line, "Lamps", line].into_iter()));
+        assert!(!is_bilingual([line, line, "Lamps"].into_iter()));
+        assert!(!is_bilingual(std::iter::repeat_n("Lamps", LOOK_AHEAD).chain([line; 3])));
+    }
+
+    #[test]
+    fn each_part_of_a_line_stands_apart_and_the_first_begins_the_page() {
+        let source = "\u{c}Reportالأمم\nReportالأمم\nReportالأمم\nLamps";
+        let lines = cut(source, scan::lines(source));
+        let texts: Vec<&str> = lines.iter().map(|line| line.span.of(source)).collect();
+        assert_eq!(texts[..5], ["Report", "", "الأمم", "", "Report"]);
+        assert_eq!((texts.len(), texts[12]), (13, "Lamps"));
+        assert_eq!(lines.iter().filter(|line| line.tops_page).count(), 1);
+    }
+}

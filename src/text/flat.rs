@@ -14,9 +14,6 @@ use memchr::{memchr2_iter, memmem};
 /// Latin letters from which a line may be a page that has lost its breaks.
 const LONG: usize = 400;
 
-/// Bytes of a token of the printer's.
-const TOKEN: usize = 12;
-
 /// Cuts the long lines of a text; each part is a chunk of its own.
 pub(super) fn cut(source: &str, lines: Vec<Line>, lexicon: &'static Lexicon) -> Vec<Line> {
     let is_short = |line: &Line| line.span.len() < LONG || !blocks::is_wider(line.span.of(source), LONG - 1);
@@ -88,8 +85,15 @@ struct Cutting<'t> {
 
 impl<'t> Cutting<'t> {
     fn new(text: &'t str, lexicon: &'static Lexicon) -> Self {
-        let part = if blocks::title(text, lexicon).is_some() { Part::Title } else { Part::Head };
-        Self { text, lexicon, lexicons: Lexicons::of(lexicon), part, places: Vec::new(), known: 0, titled: false }
+        Self {
+            text,
+            lexicon,
+            lexicons: Lexicons::of(lexicon),
+            part: Part::Head,
+            places: Vec::new(),
+            known: 0,
+            titled: false,
+        }
     }
 
     /// The places at which parts begin, in order.
@@ -170,7 +174,7 @@ impl<'t> Cutting<'t> {
             '(' | '[' | '*' | '_' if signature::mark(rest, self.lexicon).is_some() => true,
             '*' => rest.get(1..)?.starts_with(' ') && rest.get(2..)?.starts_with(char::is_uppercase),
             '•' | '\u{f0b7}' | '▪' => true,
-            '0'..='9' => is_furniture(rest.get(..word(rest).min(TOKEN))?.trim_end()),
+            '0'..='9' => is_furniture(rest.get(..word(rest))?.trim_end()),
             first if first.is_uppercase() => self.attached(rest),
             _ => false,
         };
@@ -275,6 +279,7 @@ mod tests {
             ]
         );
         assert_eq!(parts("Agenda items 45, 57 are about lamps"), ["Agenda items 45, 57 are about lamps"]);
+        assert_eq!(parts("United Nations A/55/911 Agenda items are many")[2..], ["Agenda items are many"]);
     }
 
     #[test]
@@ -297,11 +302,21 @@ mod tests {
     }
 
     #[test]
+    fn the_words_that_open_a_letter_cut_nothing_else() {
+        for text in [
+            "Report of the keepers pursuant to rule 2",
+            "Resolution 386 (2076) The keepers asked for lamps, in accordance with rule 2",
+        ] {
+            assert_eq!(parts(text), [text]);
+        }
+    }
+
+    #[test]
     fn what_marks_a_part_begins_one_wherever_it_stands() {
         assert_eq!(parts("Lamps: • red • green ▪ dim"), ["Lamps:", "• red", "• green", "▪ dim"]);
         assert_eq!(parts("I remain yours (Signed) Ada Lamp"), ["I remain yours", "(Signed) Ada Lamp"]);
         assert_eq!(parts("Lamps. * Also issued. *** Lamps"), ["Lamps.", "* Also issued. *** Lamps"]);
-        assert_eq!(parts("Lamps * are lit *Lamps"), ["Lamps * are lit *Lamps"]);
+        assert_eq!(parts("Lamps * are lit *Lamps *aLamps"), ["Lamps * are lit *Lamps *aLamps"]);
         assert_eq!(parts("Lamps. 00-65644 (E) Lamps"), ["Lamps.", "00-65644 (E) Lamps"]);
         assert_eq!(parts("Lamps. 00 (E) 2044 Lamps"), ["Lamps. 00 (E) 2044 Lamps"]);
         assert_eq!(parts("See the Annex to the letter"), ["See the", "Annex to the letter"]);

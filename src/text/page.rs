@@ -136,3 +136,69 @@ impl Laying<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::scan;
+
+    /// The lines of running text, and what was cut out from between them.
+    fn laid(source: &str) -> (Vec<&str>, Vec<&str>) {
+        let pages = lay(source, scan::lines(source));
+        let body = pages.body.iter().map(|line| line.span.of(source)).collect();
+        (body, pages.asides.iter().map(|aside| aside.span().of(source)).collect())
+    }
+
+    #[test]
+    fn a_number_at_the_foot_is_a_folio_only_where_pages_are_known() {
+        assert_eq!(laid("Lamps\n\n3").1, [""; 0]);
+        assert_eq!(laid("Lamps\n\n3\n\u{c}Clocks\n\n4").1, ["3", "4"]);
+    }
+
+    #[test]
+    fn a_page_that_does_not_go_on_with_the_text_begins_a_chunk() {
+        assert_eq!(laid("Lamps.\n\u{c}Clocks").0, ["Lamps.", "", "Clocks"]);
+        assert_eq!(laid("Lamps.\n\n\u{c}Clocks").0, ["Lamps.", "", "Clocks"]);
+        assert_eq!(laid("Lamps.\n\n\u{c}and clocks").0, ["Lamps.", "and clocks"]);
+    }
+
+    #[test]
+    fn how_far_a_line_stands_out_is_known_for_each_page() {
+        let source = "Lamps\nLamps\n    Clocks\n\u{c}    Lamps\n    Lamps\n  Clocks";
+        let leads: Vec<i16> = lay(source, scan::lines(source)).body.iter().map(|line| line.lead).collect();
+        assert_eq!(leads, [0, 0, 4, 0, 0, 0, -2]);
+    }
+
+    #[test]
+    fn a_symbol_alone_on_its_line_is_the_printers_only_below_what_was_cut_out() {
+        assert_eq!(laid("Lamps\n44-18418 (E)\nA/99/201\nClocks").1, ["44-18418 (E)", "A/99/201"]);
+        assert_eq!(laid("Lamps\nA/99/201\nClocks").1, [""; 0]);
+    }
+
+    #[test]
+    fn one_note_without_a_rule_stands_above_the_printers_lines() {
+        let source = "Lamps\n* Clocks\na\nb\nc\nd\n* A note\ne\nf\ng\n44-18418 (E)\n/...\nBells";
+        let (body, asides) = laid(source);
+        assert_eq!(body[..6], ["Lamps", "* Clocks", "a", "b", "c", "d"]);
+        assert_eq!(asides, ["* A note\ne\nf\ng", "44-18418 (E)", "/..."]);
+    }
+
+    #[test]
+    fn where_a_rule_parts_the_notes_none_stands_above_it() {
+        let (body, asides) = laid("Lamps\n* Clocks\n______\n1 A note\n44-18418 (E)");
+        assert_eq!(body, ["Lamps", "* Clocks"]);
+        assert_eq!(asides, ["1 A note", "44-18418 (E)"]);
+    }
+
+    #[test]
+    fn a_note_goes_on_under_the_rule_of_the_next_page() {
+        let goes_on = |source: &str| {
+            let pages = lay(source, scan::lines(source));
+            let rests = pages.asides.iter().filter(|aside| matches!(aside, Aside::NoteGoesOn(_)));
+            rests.map(|aside| aside.span().of(source).to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(goes_on("Lamps\n______\n1 A note\n\u{c}Clocks\n______\nof lamps"), ["of lamps"]);
+        assert_eq!(goes_on("Lamps\n______\n1 A\n* B\n\u{c}Clocks\n______\n14 lamps\n2 C"), ["14 lamps"]);
+        assert_eq!(goes_on("Lamps\n\u{c}Clocks\n______\nof lamps"), [""; 0]);
+    }
+}
