@@ -1,6 +1,6 @@
 use super::languages::front_page;
 use super::search::SearchBox;
-use super::searching::SearchForm;
+use super::searching::{SearchForm, search_page};
 use crate::app::Words;
 use crate::app::view::*;
 
@@ -17,7 +17,7 @@ pub fn Bar(
     let symbols = (!symbols.is_empty()).then(|| view! { <bdi class="bar-symbols">{symbols}</bdi> });
     view! {
         <header class="bar">
-            <a class="brand" href=front_page(words.language) title=words.home>"Chancery"</a>
+            <Home words />
             {symbols}
             {menu}
             <div id="search" class="live"><SearchBox words /></div>
@@ -42,7 +42,19 @@ pub fn LibraryBar(words: &'static Words) -> impl IntoView {
 /// The bar of a page on which nothing can be done.
 #[component]
 pub fn PlainBar(words: &'static Words) -> impl IntoView {
-    view! { <header class="bar"><a class="brand" href=front_page(words.language) title=words.home>"Chancery"</a></header> }.into_any()
+    view! { <header class="bar"><Home words /></header> }.into_any()
+}
+
+/// The ways to the front page and to the search of the whole library, which are links before any script is there.
+#[component]
+fn Home(words: &'static Words) -> impl IntoView {
+    view! {
+        <div class="home">
+            <a class="brand" href=front_page(words.language) title=words.home>"Chancery"</a>
+            <a href=search_page(words.language) title=words.searching.heading>{words.front.library}</a>
+        </div>
+    }
+    .into_any()
 }
 
 /// The buttons of the bar: open a file, change the theme.

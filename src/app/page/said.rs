@@ -17,6 +17,7 @@ pub fn Said(words: &'static Words) -> impl IntoView {
             data-inflected=controls.inflected
             data-respelt=controls.respelt
             data-more=forms(controls.more)
+            data-onward=controls.onward
             data-copied=controls.copied
             data-not-copied=controls.not_copied
             data-only-here=controls.only_here

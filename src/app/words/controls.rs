@@ -20,6 +20,8 @@ pub struct Controls {
     pub respelt: &'static str,
     /// So many passages more than are listed.
     pub more: Counted,
+    /// The way on from the document to the whole library, with the same question.
+    pub onward: &'static str,
 
     pub copied: &'static str,
     pub not_copied: &'static str,

@@ -49,6 +49,15 @@ fn fill(list: &Element, volume: &Volume, found: &Found) {
     if more > 0 {
         dom::add(list, "p", &said::counted("more", more));
     }
+    add_onward(list, found.query.trim());
+}
+
+/// The way on to the search of the whole library, with the same question.
+fn add_onward(list: &Element, query: &str) -> Option<()> {
+    let search = dom::first(".home a + a")?.get_attribute("href")?;
+    let link = dom::add(list, "a", &said::about("onward", query))?;
+    dom::set(&link, "href", &[search, "?q=".to_owned(), js_sys::encode_uri_component(query).into()].concat());
+    Some(())
 }
 
 /// A passage, with what was found in it and around it.

@@ -13,6 +13,7 @@ pub const CONTROLS: Controls = Controls {
     inflected: "Other forms of the words are included.",
     respelt: "Nothing is spelt so; found: {}.",
     more: &[("one", "and {} more passage, marked in the text"), ("other", "and {} more passages, marked in the text")],
+    onward: "Search the whole library for “{}”",
 
     copied: "Link copied.",
     not_copied: "The link is in the address bar; the browser did not allow copying it.",

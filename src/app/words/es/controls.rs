@@ -13,6 +13,7 @@ pub const CONTROLS: Controls = Controls {
     inflected: "Se incluyen otras formas de las palabras.",
     respelt: "Nada con esta grafía; se ha encontrado: {}.",
     more: MORE,
+    onward: "Buscar “{}” en toda la biblioteca",
 
     copied: "Enlace copiado.",
     not_copied: "El enlace está en la barra de direcciones; el navegador no ha permitido copiarlo.",

@@ -16,6 +16,7 @@ pub const CONTROLS: Controls = Controls {
         ("one", "et {} autre passage, marqué dans le texte"),
         ("other", "et {} autres passages, marqués dans le texte"),
     ],
+    onward: "Rechercher «\u{a0}{}\u{a0}» dans toute la bibliothèque",
 
     copied: "Lien copié.",
     not_copied: "Le lien est dans la barre d’adresse\u{202f}; le navigateur n’a pas permis de le copier.",

@@ -13,6 +13,7 @@ pub const CONTROLS: Controls = Controls {
     inflected: "包括词语的其他形式。",
     respelt: "没有这种写法；找到：{}。",
     more: MORE,
+    onward: "在整个文库中检索“{}”",
 
     copied: "链接已复制。",
     not_copied: "链接在地址栏中；浏览器不允许复制。",

@@ -10,6 +10,9 @@ promises![
     a_result_leads_to_its_paragraph_where_the_words_are_marked,
     what_is_typed_is_answered_and_stays_in_the_address,
     a_field_on_other_pages_leads_to_the_page_of_the_search,
+    a_page_of_a_document_leads_to_the_search_without_script_and_by_keyboard,
+    on_the_narrowest_screen_the_way_to_the_search_is_there_whole,
+    a_search_in_a_document_goes_on_in_the_whole_library,
     editions_of_one_document_are_one_result_with_links_to_the_others,
     a_symbol_alone_finds_its_document_first_and_the_page_says_so,
     a_word_spelt_wrongly_is_told_and_found,
@@ -81,6 +84,61 @@ async fn a_field_on_other_pages_leads_to_the_page_of_the_search(page: Page) {
         page.until_address(&format!("{search}?q=phares")).await;
         until_found(&page).await;
     }
+}
+
+/// The link to the search of the library in the bar of the letter.
+const WAY: &str = ".bar a[href='/fr/search/']";
+
+async fn a_page_of_a_document_leads_to_the_search_without_script_and_by_keyboard(page: Page) {
+    page.expect_on_console("sandboxed");
+    let plain = page.at(Site::WithoutScript);
+    plain.open_plain(LETTER).await;
+    plain.click(WAY).await;
+    plain.until_address("/fr/search/").await;
+    page.open(LETTER).await;
+    let there = format!("return document.activeElement.matches(\"{WAY}\")");
+    for _ in 0..3 {
+        page.press(Key::Tab).await;
+    }
+    page.until("the third key leads to the link", &there).await;
+    page.press(Key::Enter).await;
+    page.until_address("/fr/search/").await;
+}
+
+async fn on_the_narrowest_screen_the_way_to_the_search_is_there_whole(page: Page) {
+    page.open_framed(LETTER, 320, 640).await;
+    page.until_ready().await;
+    assert!(page.is_shown(WAY).await);
+    let apart: bool = page
+        .eval(&format!(
+            "const box = css => document.querySelector(css).getBoundingClientRect();
+             const [way, actions, bar] = [box(\"{WAY}\"), box('#actions'), box('.bar')];
+             return way.right <= actions.left && actions.right <= innerWidth && way.bottom <= bar.bottom"
+        ))
+        .await;
+    assert!(apart, "what is in the bar overlaps or is cut off");
+    check(&page).await;
+}
+
+async fn a_search_in_a_document_goes_on_in_the_whole_library(page: Page) {
+    const ONWARD: &str = "#results > div > a";
+    page.open(LETTER).await;
+    page.type_into("#query", "cordon de sécurité").await;
+    page.until("the way on is there", &format!("return document.querySelector('{ONWARD}') !== null")).await;
+    assert!(page.text(ONWARD).await.contains("cordon de sécurité"));
+    page.press(Key::Down).await;
+    for _ in 0..page.count("#results li a").await {
+        page.press(Key::Down).await;
+    }
+    page.until("keys lead to it", &format!("return document.activeElement.matches('{ONWARD}')")).await;
+    check(&page).await;
+    page.press(Key::Enter).await;
+    page.until_address("/fr/search/?q=cordon%20de%20s%C3%A9curit%C3%A9").await;
+    until_found(&page).await;
+    page.open(LETTER).await;
+    page.type_into("#query", "xylophonewurst").await;
+    page.until("it is there where nothing was found", &format!("return document.querySelector('{ONWARD}') !== null"))
+        .await;
 }
 
 async fn editions_of_one_document_are_one_result_with_links_to_the_others(page: Page) {
