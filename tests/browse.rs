@@ -8,7 +8,7 @@ use chancery::document::Language;
 use chancery::publish::addresses;
 use chancery::publish::edition::{self, Edition};
 use chancery::publish::facts::Facts;
-use chancery::publish::gather::browse::{Index, languages, pages};
+use chancery::publish::gather::browse::{Index, IndexPage, languages, pages};
 use chancery::publish::tree::Tree;
 use chancery::publish::works::works;
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,10 +39,10 @@ fn shelves(index: Index, language: Language) -> Vec<Page> {
     let facts = made();
     let works = works(&all(&facts));
     let symbols = |entries: &[&Facts]| entries.iter().map(|facts| facts.symbol_line()).collect();
-    let page = |page: chancery::publish::gather::browse::IndexPage| {
+    let page = |page: IndexPage| {
         (
             page.heading.clone(),
-            page.shelves.iter().map(|(heading, entries)| (heading.clone(), symbols(entries))).collect(),
+            page.shelves.iter().map(|shelf| (shelf.heading.clone(), symbols(&shelf.entries))).collect(),
         )
     };
     pages(index, &works, language).into_iter().map(page).collect()
@@ -115,9 +115,37 @@ fn long_lists_are_parted_and_nothing_on_them_is_lost() {
         let pages = pages(index, &works, Language::English);
         let first = &pages[0];
         assert!(first.parts.len() >= 5 && first.documents == 2300, "{index:?}: {first:?}");
-        let shelved: BTreeSet<&str> =
-            pages.iter().flat_map(|page| &page.shelves).flat_map(|(_, all)| all).map(|facts| facts.address()).collect();
+        let shelved: BTreeSet<&str> = pages
+            .iter()
+            .flat_map(|page| &page.shelves)
+            .flat_map(|shelf| &shelf.entries)
+            .map(|facts| facts.address())
+            .collect();
         assert_eq!(shelved.len(), 2300);
-        assert!(pages.iter().all(|page| page.shelves.iter().map(|(_, all)| all.len()).sum::<usize>() <= 500));
+        assert!(pages.iter().all(|page| page.shelves.iter().map(|shelf| shelf.entries.len()).sum::<usize>() <= 500));
     }
+}
+
+#[test]
+fn every_list_asks_the_search_for_its_documents() {
+    let facts = made();
+    let works = works(&all(&facts));
+    let asked = |index: Index| -> Vec<String> {
+        let told = |page: IndexPage| {
+            let shelves: Vec<String> = page.shelves.iter().map(|shelf| shelf.search.to_string()).collect();
+            [vec![page.search.to_string()], shelves].concat()
+        };
+        pages(index, &works, Language::English).into_iter().flat_map(told).collect()
+    };
+    let organs = asked(Index::Organs);
+    assert!(organs.contains(&"?organ=general-assembly".to_owned()), "{organs:?}");
+    assert!(organs.contains(&"?organ=general-assembly&session=99".to_owned()), "{organs:?}");
+    assert_eq!(asked(Index::Years), ["?year=2044", "", "?year=2021", ""]);
+    let agenda = asked(Index::Agenda);
+    assert_eq!(agenda[0], "?session=99");
+    assert!(agenda[1].starts_with("?session=99&item="), "{agenda:?}");
+    let states = asked(Index::States);
+    assert!(states.iter().any(|asked| asked.len() == "?state=XXX".len()), "{states:?}");
+    assert!(states.iter().any(|asked| asked.ends_with("+mentioned")), "{states:?}");
+    assert!(asked(Index::Subjects).iter().all(String::is_empty), "no filter tells the documents of a subject");
 }

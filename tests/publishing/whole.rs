@@ -86,6 +86,8 @@ impl Site {
         if address.contains(':') {
             return true;
         }
+        // What a page is asked is for its program.
+        let address = address.split_once('?').map_or(address, |(page, _)| page);
         let file = if address.is_empty() { from.to_owned() } else { sent(&decoded(address)) };
         // A place is made by the viewer, or stands in the page.
         let has_place = |page: &Page| place.is_empty() || page.ids.contains(place);

@@ -9,6 +9,8 @@ pub struct Shelf {
     /// Empty where the page has but one.
     pub heading: String,
     pub entries: Vec<LibraryEntry>,
+    /// Where these documents are searched; none where they cannot be by themselves.
+    pub search: Option<String>,
 }
 
 /// A link of an index, with how many documents it leads to.
@@ -51,25 +53,34 @@ pub fn IndexPage(
     /// The page of all indexes.
     up: String,
     heading: String,
+    /// Where the documents of all its parts are searched.
+    search: Option<String>,
     shelves: Vec<Shelf>,
     /// The addresses of all parts, and which of them this is.
     parts: Vec<String>,
     part: usize,
 ) -> impl IntoView {
-    let shelves = shelves.into_iter().map(shelf_view).collect::<Vec<_>>();
+    let shelves = shelves.into_iter().map(|shelf| shelf_view(words, shelf)).collect::<Vec<_>>();
     let body = view! {
         <p><a href=up>{words.browse.heading}</a></p>
         <h1>{heading}</h1>
+        {search_view(words, search)}
         {shelves}
         {parts_view(words, parts, part)}
     };
     frame(words, body.into_any())
 }
 
-fn shelf_view(shelf: Shelf) -> AnyView {
+/// The way to the search of the documents of a list.
+fn search_view(words: &'static Words, address: Option<String>) -> Option<AnyView> {
+    address.map(|address| view! { <p><a href=address>{words.browse.search}</a></p> }.into_any())
+}
+
+fn shelf_view(words: &'static Words, shelf: Shelf) -> AnyView {
     let heading = (!shelf.heading.is_empty()).then(|| view! { <h2>{shelf.heading}</h2> });
     let entries = shelf.entries.iter().map(entry_view).collect::<Vec<_>>();
-    view! { <section>{heading}<ol class="library">{entries}</ol></section> }.into_any()
+    view! { <section>{heading}{search_view(words, shelf.search)}<ol class="library">{entries}</ol></section> }
+        .into_any()
 }
 
 /// The links to the parts of a long list; nothing where it has one.

@@ -16,6 +16,8 @@ pub struct Browse {
     pub undated: &'static str,
     /// The n-th part of so many of a long list.
     pub part: fn(usize, usize) -> String,
+    /// The way from a list to the search in what is on it.
+    pub search: &'static str,
     pub signs: &'static str,
     pub transmits: &'static str,
     pub sponsors: &'static str,

@@ -10,6 +10,7 @@ use super::Gathering;
 use crate::app::Words;
 use crate::app::page::IndexLink;
 use crate::document::Language;
+use crate::library::Question;
 use crate::publish::facts::Facts;
 use crate::publish::page;
 use crate::publish::store::Hash;
@@ -33,8 +34,18 @@ pub struct IndexPage<'f> {
     pub part: usize,
     /// How many documents all its parts have.
     pub documents: usize,
-    /// Shelves with their headings.
-    pub shelves: Vec<(String, Vec<&'f Facts>)>,
+    pub shelves: Vec<Shelf<'f>>,
+    /// What asks the search for these documents.
+    pub search: Question,
+}
+
+/// Documents of a page under what they have in common.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shelf<'f> {
+    pub heading: String,
+    pub entries: Vec<&'f Facts>,
+    /// What asks the search for these documents, all of the shelf where it is parted.
+    pub search: Question,
 }
 
 /// The address from which the indexes of a language are reached.
@@ -79,9 +90,10 @@ impl IndexPage<'_> {
     /// All that a page is made of: pages made of the same are the same.
     fn made_of(&self, language: Language, marks: &Marks) -> blake3::Hasher {
         let mut of = blake3::Hasher::new();
-        of.update(format!("{language:?} {:?} {:?} {}", self.heading, self.parts, self.part).as_bytes());
-        for (heading, entries) in &self.shelves {
-            of.update(format!("{heading:?} {}", entries.len()).as_bytes());
+        let Self { heading, parts, part, search, .. } = self;
+        of.update(format!("{language:?} {heading:?} {parts:?} {part} {search}").as_bytes());
+        for Shelf { heading, entries, search } in &self.shelves {
+            of.update(format!("{heading:?} {} {search}", entries.len()).as_bytes());
             for mark in entries.iter().filter_map(|facts| marks.get(facts.address())) {
                 of.update(mark);
             }
@@ -117,13 +129,13 @@ pub fn pages<'f>(index: Index, works: &[Work<'f>], language: Language) -> Vec<In
     }
     let up = format!("{}{}/", address(language), index.slug());
     let mut slugs = Slugs::default();
-    let listed = found.into_iter().map(|(page, shelves)| (format!("{up}{}/", slugs.take(&page)), page.name, shelves));
-    listed.flat_map(|(address, name, shelves)| parted(&address, &name, shelves)).collect()
+    let listed = found.into_iter().map(|(page, shelves)| (format!("{up}{}/", slugs.take(&page)), page, shelves));
+    listed.flat_map(|(address, label, shelves)| parted(&address, &label, shelves)).collect()
 }
 
 /// A list of shelves as pages that are not too long.
-fn parted<'f>(address: &str, name: &str, shelves: BTreeMap<Label, Vec<&'f Facts>>) -> Vec<IndexPage<'f>> {
-    let mut parts: Vec<Vec<(String, Vec<&'f Facts>)>> = vec![Vec::new()];
+fn parted<'f>(address: &str, page: &Label, shelves: BTreeMap<Label, Vec<&'f Facts>>) -> Vec<IndexPage<'f>> {
+    let mut parts: Vec<Vec<Shelf<'f>>> = vec![Vec::new()];
     let mut room = LONG;
     let mut all: Vec<&Facts> = Vec::new();
     for (label, entries) in shelves {
@@ -135,7 +147,8 @@ fn parted<'f>(address: &str, name: &str, shelves: BTreeMap<Label, Vec<&'f Facts>
             }
             room -= entries.len();
             if let Some(part) = parts.last_mut() {
-                part.push((label.name.clone(), entries.to_vec()));
+                let (heading, search) = (label.name.clone(), label.search.clone());
+                part.push(Shelf { heading, entries: entries.to_vec(), search });
             }
         }
     }
@@ -144,11 +157,12 @@ fn parted<'f>(address: &str, name: &str, shelves: BTreeMap<Label, Vec<&'f Facts>
     let address = |place: usize| if place == 0 { address.to_owned() } else { format!("{address}{}/", place + 1) };
     let addresses: Vec<String> = (0..parts.len()).map(address).collect();
     let pages = parts.into_iter().enumerate().map(|(part, shelves)| IndexPage {
-        heading: name.to_owned(),
+        heading: page.name.clone(),
         parts: addresses.clone(),
         part,
         documents: all.len(),
         shelves,
+        search: page.search.clone(),
     });
     pages.collect()
 }

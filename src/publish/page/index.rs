@@ -5,6 +5,7 @@ use crate::app::Words;
 use crate::app::page::{IndexLink, IndexPage, IndexesPage, LibraryEntry, SearchPage, Shelf, search_page};
 use crate::app::view::*;
 use crate::document::Language;
+use crate::library::Question;
 use crate::publish::facts::Facts;
 use crate::publish::gather::browse;
 use crate::publish::shell::Shell;
@@ -26,14 +27,22 @@ pub fn index(language: Language, index: &browse::IndexPage, shell: &Shell) -> St
     let words = Words::of(language);
     let address = index.parts.get(index.part).cloned().unwrap_or_default();
     let head = head(language, format!("{} · {}", index.heading, words.browse.heading), address);
-    let shelves = index.shelves.iter().map(|(heading, facts)| Shelf {
-        heading: heading.clone(),
-        entries: facts.iter().map(|facts| entry(facts)).collect(),
+    let shelves = index.shelves.iter().map(|shelf| Shelf {
+        heading: shelf.heading.clone(),
+        entries: shelf.entries.iter().map(|facts| entry(facts)).collect(),
+        // Of one document there is nothing to search.
+        search: asking(language, &shelf.search).filter(|_| shelf.entries.len() > 1),
     });
     let shelves: Vec<Shelf> = shelves.collect();
     let (heading, parts, part, up) =
         (index.heading.clone(), index.parts.clone(), index.part, browse::address(language));
-    page(head, &of_library(shell), view! { <IndexPage words up heading shelves parts part /> }.into_any())
+    let search = asking(language, &index.search);
+    page(head, &of_library(shell), view! { <IndexPage words up heading search shelves parts part /> }.into_any())
+}
+
+/// The address at which a question is asked; none where it asks for nothing.
+fn asking(language: Language, question: &Question) -> Option<String> {
+    (!question.is_empty()).then(|| format!("{}{question}", search_page(language)))
 }
 
 /// The page that searches the library; `indexes` is the page of all indexes.

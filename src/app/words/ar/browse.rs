@@ -18,6 +18,7 @@ pub const BROWSE: Browse = Browse {
     session: |session| format!("الدورة {session}"),
     undated: "بلا تاريخ ولا دورة",
     part: |part, parts| format!("الجزء {part} من {parts}"),
+    search: "البحث في هذه الوثائق",
     signs: "وثائق موقعة",
     transmits: "وثائق محالة",
     sponsors: "مشاريع مقدمة",

@@ -11,6 +11,7 @@ pub const BROWSE: Browse = Browse {
     session: |session| format!("Session {session}"),
     undated: "Without a date or session",
     part: |part, parts| format!("Part {part} of {parts}"),
+    search: "Search these documents",
     signs: "Signed",
     transmits: "Transmitted",
     sponsors: "Sponsored",

@@ -11,6 +11,7 @@ pub const BROWSE: Browse = Browse {
     session: |session| format!("{session}º período de sesiones"),
     undated: "Sin fecha ni período de sesiones",
     part: |part, parts| format!("Parte {part} de {parts}"),
+    search: "Buscar en estos documentos",
     signs: "Documentos firmados",
     transmits: "Documentos transmitidos",
     sponsors: "Proyectos patrocinados",

@@ -11,6 +11,7 @@ pub const BROWSE: Browse = Browse {
     session: |session| format!("{session}\u{1d49} session"),
     undated: "Sans date ni session",
     part: |part, parts| format!("Partie {part} sur {parts}"),
+    search: "Rechercher dans ces documents",
     signs: "Documents signés",
     transmits: "Documents transmis",
     sponsors: "Projets présentés",

@@ -11,6 +11,7 @@ pub const BROWSE: Browse = Browse {
     session: |session| format!("{session}-я сессия"),
     undated: "Без даты и сессии",
     part: |part, parts| format!("Часть {part} из {parts}"),
+    search: "Поиск по этим документам",
     signs: "Подписанные документы",
     transmits: "Препровожденные документы",
     sponsors: "Внесенные проекты",

@@ -11,6 +11,7 @@ pub const BROWSE: Browse = Browse {
     session: |session| format!("第{session}届会议"),
     undated: "无日期或届会",
     part: |part, parts| format!("第{part}部分，共{parts}部分"),
+    search: "检索这些文件",
     signs: "签署",
     transmits: "转递",
     sponsors: "提出草案",

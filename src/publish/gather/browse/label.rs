@@ -1,8 +1,10 @@
 use crate::fnv;
+use crate::library::{Family, Question};
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-/// What a page or a shelf is of: by what it is put in order, its part of an address, its name.
+/// What a page or a shelf is of: by what it is put in order, its part of an address, its name, and how the search is
+/// asked for the documents on it.
 ///
 /// Labels are told apart by the first two: an agenda item is one, in however many words its title is printed.
 #[derive(Clone, Debug, Default)]
@@ -10,6 +12,8 @@ pub struct Label {
     pub order: String,
     pub slug: String,
     pub name: String,
+    /// Asks for nothing where the search cannot tell these documents from others.
+    pub search: Question,
 }
 
 impl Ord for Label {
@@ -34,7 +38,13 @@ impl Eq for Label {}
 
 impl Label {
     pub fn new(order: impl Into<String>, slug: &str, name: impl Into<String>) -> Self {
-        Self { order: order.into(), slug: self::slug(slug), name: name.into() }
+        Self { order: order.into(), slug: self::slug(slug), name: name.into(), search: Question::default() }
+    }
+
+    /// The same, of documents that the search finds by these filters.
+    pub fn found_by<const N: usize>(mut self, filters: [(Family, &str); N]) -> Self {
+        filters.into_iter().for_each(|(family, value)| self.search.filters.add(family, value));
+        self
     }
 
     /// Of a number; the highest comes first.

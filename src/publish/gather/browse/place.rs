@@ -1,8 +1,10 @@
 use super::label::Label;
 use crate::app::Words;
 use crate::document::{Ballot, Keyword, Organ};
+use crate::library::Family;
 use crate::publish::edition;
 use crate::publish::facts::{Body, Facts, Item, Part};
+use crate::states::Role;
 
 /// What documents are looked up by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,12 +66,14 @@ fn organs(facts: &Facts, words: &Words) -> Vec<Place> {
     let place = |body: &Body| {
         let year = facts.council_year.or(facts.date.map(|date| date.year)).filter(|_| council(&body.code));
         let session = facts.session.filter(|_| !council(&body.code));
+        let organ = (Family::Organ, body.code.as_str());
         let shelf = match (session, year) {
-            (Some(session), _) => Label::of(session, (words.browse.session)(session)),
-            (_, Some(year)) => Label::of(year, year.to_string()),
+            (Some(session), _) => Label::of(session, (words.browse.session)(session))
+                .found_by([organ, (Family::Session, &session.to_string())]),
+            (_, Some(year)) => Label::of(year, year.to_string()).found_by([organ, (Family::Year, &year.to_string())]),
             _ => undated(words),
         };
-        Place { page: Label::new(&*body.code, &body.code, name(body, words)), shelf }
+        Place { page: Label::new(&*body.code, &body.code, name(body, words)).found_by([organ]), shelf }
     };
     facts.organs.iter().map(place).collect()
 }
@@ -81,8 +85,8 @@ fn name<'b>(body: &'b Body, words: &Words) -> &'b str {
 }
 
 fn year(facts: &Facts, words: &Words) -> Place {
-    let page = facts.date.map_or_else(|| undated(words), |date| Label::of(date.year, date.year.to_string()));
-    Place { page, shelf: Label::default() }
+    let of = |year: u16| Label::of(year, year.to_string()).found_by([(Family::Year, &year.to_string())]);
+    Place { page: facts.date.map_or_else(|| undated(words), |date| of(date.year)), shelf: Label::default() }
 }
 
 fn undated(words: &Words) -> Label {
@@ -91,15 +95,19 @@ fn undated(words: &Words) -> Label {
 
 /// The items of a session, each a shelf.
 fn agenda(facts: &Facts, words: &Words) -> Vec<Place> {
+    let session = facts.session.map(|session| session.to_string()).unwrap_or_default();
     let page = match facts.session {
-        Some(session) => Label::of(session, (words.browse.session)(session)),
+        Some(number) => Label::of(number, (words.browse.session)(number)).found_by([(Family::Session, &session)]),
         None => undated(words),
     };
     let place = |item: &Item| {
         let number = (words.item)(&item.item);
         let name = if item.title.is_empty() { number } else { format!("{number}. {}", item.title) };
         let order = format!("{:05} {}", item.item.number, item.item.letter);
-        Place { page: page.clone(), shelf: Label::new(order, &item.item.to_string(), name) }
+        let shelf = Label::new(order, &item.item.to_string(), name);
+        // Without its session an item may be of any agenda.
+        let found = [(Family::Session, session.as_str()), (Family::Item, &item.item.to_string())];
+        Place { page: page.clone(), shelf: if session.is_empty() { shelf } else { shelf.found_by(found) } }
     };
     facts.items.iter().map(place).collect()
 }
@@ -108,22 +116,26 @@ fn agenda(facts: &Facts, words: &Words) -> Vec<Place> {
 fn state(part: &Part, words: &Words) -> Vec<Place> {
     let names = edition::names(words.language);
     let name = names.short(part.state).unwrap_or(part.state.as_str());
-    let page = Label::new(names.order(part.state), part.state.as_str(), name);
+    let code = part.state.as_str();
+    let page = Label::new(names.order(part.state), code, name).found_by([(Family::State, code)]);
     let browse = &words.browse;
     let vote = part.vote.map(|ballot| match ballot {
-        Ballot::InFavour => ("4", browse.in_favour),
-        Ballot::Against => ("5", browse.against),
-        Ballot::Abstaining => ("6", browse.abstaining),
-        Ballot::Absent => ("7", browse.absent),
+        Ballot::InFavour => ("4", Role::Votes(ballot), browse.in_favour),
+        Ballot::Against => ("5", Role::Votes(ballot), browse.against),
+        Ballot::Abstaining => ("6", Role::Votes(ballot), browse.abstaining),
+        Ballot::Absent => ("7", Role::Votes(ballot), browse.absent),
     });
     let does = [
-        part.signs.then_some(("1", browse.signs)),
-        part.transmits.then_some(("2", browse.transmits)),
-        part.sponsors.then_some(("3", browse.sponsors)),
+        part.signs.then_some(("1", Role::Signs, browse.signs)),
+        part.transmits.then_some(("2", Role::Transmits, browse.transmits)),
+        part.sponsors.then_some(("3", Role::Sponsors, browse.sponsors)),
         vote,
-        (part.mentions > 0).then_some(("8", browse.mentioned)),
+        (part.mentions > 0).then_some(("8", Role::Mentioned, browse.mentioned)),
     ];
-    let place = |(order, name): (&str, &str)| Place { page: page.clone(), shelf: Label::new(order, order, name) };
+    let place = |(order, role, name): (&str, Role, &str)| {
+        let shelf = Label::new(order, order, name).found_by([(Family::State, &format!("{code} {role}"))]);
+        Place { page: page.clone(), shelf }
+    };
     does.into_iter().flatten().map(place).collect()
 }
 

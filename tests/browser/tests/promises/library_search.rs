@@ -13,6 +13,7 @@ promises![
     a_page_of_a_document_leads_to_the_search_without_script_and_by_keyboard,
     on_the_narrowest_screen_the_way_to_the_search_is_there_whole,
     a_search_in_a_document_goes_on_in_the_whole_library,
+    lists_of_the_indexes_lead_to_the_search_of_their_documents,
     editions_of_one_document_are_one_result_with_links_to_the_others,
     a_symbol_alone_finds_its_document_first_and_the_page_says_so,
     a_word_spelt_wrongly_is_told_and_found,
@@ -141,6 +142,21 @@ async fn a_search_in_a_document_goes_on_in_the_whole_library(page: Page) {
         .await;
 }
 
+async fn lists_of_the_indexes_lead_to_the_search_of_their_documents(page: Page) {
+    const FIRST_OF_EACH: &str = "return [...document.querySelectorAll('main section')]
+        .map((kind) => kind.querySelector('a').pathname)";
+    let page = page.at(Site::Library);
+    page.open_plain("/en/browse/").await;
+    let indexes: Vec<String> = page.eval(FIRST_OF_EACH).await;
+    for kind in ["organs", "years", "agenda", "states"] {
+        let index = indexes.iter().find(|address| address.contains(kind)).unwrap_or_else(|| panic!("no {kind}"));
+        page.open_plain(index).await;
+        page.click("h1 + p a[href^='/en/search/?']").await;
+        until_found_at_all(&page).await;
+        assert_eq!(page.count("#chips a").await, 1, "{index}");
+    }
+}
+
 async fn editions_of_one_document_are_one_result_with_links_to_the_others(page: Page) {
     let page = page.at(Site::Library);
     page.open_plain("/es/search/?q=A/99/201").await;
@@ -197,6 +213,10 @@ async fn a_filter_narrows_what_is_found_and_back_takes_it_away(page: Page) {
     page.until("the filter is back", "return document.querySelector('#chips a') !== null").await;
     page.click("#chips a").await;
     page.until_address("/en/search/?q=A/99/201").await;
+}
+
+async fn until_found_at_all(page: &Page) {
+    page.until("documents are found", &format!("return document.querySelector('{TITLES}') !== null")).await;
 }
 
 async fn keys_lead_through_the_results_and_out_of_them(page: Page) {
