@@ -55,7 +55,7 @@ mod work;
 
 pub use answer::{Answer, Shown, Told};
 pub use build::{File, build};
-pub use filter::{Family, Filters};
+pub use filter::{Family, Filters, beginning};
 pub use forward::Forward;
 pub use lengths::{impact, rarity};
 pub use manifest::{KEPT, MANIFEST};

@@ -62,11 +62,18 @@ impl Filters {
     }
 
     /// Adds a value, or takes it away where it is there.
+    ///
+    /// Of a State there is one value: with any role it would find all that it finds with one.
     pub fn toggle(&mut self, family: Family, value: &str) {
-        match self.place(family, value) {
-            Ok(place) => drop(self.0.remove(place)),
-            Err(place) => self.0.insert(place, (family, value.to_owned())),
+        if let Ok(place) = self.place(family, value) {
+            self.0.remove(place);
+            return;
         }
+        let same = |other: &str| family == Family::State && beginning(other) == beginning(value);
+        if let Some(place) = self.0.iter().position(|(known, other)| *known == family && same(other)) {
+            self.0.remove(place);
+        }
+        self.add(family, value);
     }
 
     pub fn has(&self, family: Family, value: &str) -> bool {
@@ -104,6 +111,11 @@ impl Filters {
     }
 }
 
+/// What a value begins with: a State without its role, an agenda item without its letter.
+pub fn beginning(value: &str) -> &str {
+    value.split_once(' ').map_or(value, |(beginning, _)| beginning)
+}
+
 /// As they are written, a line each.
 impl fmt::Display for Filters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -125,5 +137,18 @@ mod tests {
         let mut again = Filters::default();
         filters.to_string().lines().for_each(|line| again.read(line).unwrap());
         assert_eq!(filters, again);
+    }
+
+    #[test]
+    fn a_state_is_asked_for_with_one_role_or_with_any() {
+        let mut filters = Filters::default();
+        for value in ["KAZ", "MLI votes", "KAZ signs"] {
+            filters.toggle(Family::State, value);
+        }
+        assert_eq!(filters.to_string(), "state=KAZ signs\nstate=MLI votes\n");
+        filters.toggle(Family::Item, "98 h");
+        filters.toggle(Family::Item, "98");
+        filters.toggle(Family::State, "KAZ signs");
+        assert_eq!(filters.to_string(), "item=98\nitem=98 h\nstate=MLI votes\n");
     }
 }

@@ -27,6 +27,8 @@ const NOTICED: u32 = 300;
 #[derive(Default)]
 struct Desk {
     question: Question,
+    /// Whether its last word was being typed.
+    open: bool,
     /// How many questions were asked.
     number: u32,
     /// How many documents of the last answer stay as more are added.
@@ -88,6 +90,7 @@ fn ask(question: Question, open: bool, from: usize) {
         desk.number += 1;
         desk.from = from;
         desk.question = question.clone();
+        desk.open = open;
         desk.typing = None;
         desk.late = Some(Timeout::new(NOTICED, || told::say("going")));
         desk.number
@@ -97,7 +100,7 @@ fn ask(question: Question, open: bool, from: usize) {
         show(&question, &Answer::default());
         told::say("invites");
     } else {
-        thread::ask(Asked { number, from, open, language: language(), question });
+        thread::ask(Asked { number, from, open, unfolded: filters::unfolded(), language: language(), question });
     }
 }
 
@@ -162,12 +165,20 @@ fn here(question: &Question) -> String {
     dom::location().pathname().unwrap_or_default() + &question.to_string()
 }
 
+/// Asks the last question again: there is more to be shown of its answer.
+fn ask_again() {
+    let (question, open) = DESK.with_borrow(|desk| (desk.question.clone(), desk.open));
+    ask(question, open, 0);
+}
+
 /// What a link or button of the page does: it asks another question, which gets a place of its own in the history.
 fn press(event: &Event) {
     if let Some(link) = dom::closest(event, "a[data-asks]").filter(|_| !dom::opens_elsewhere(event)) {
         event.prevent_default();
         address::push(&link.get_attribute("href").unwrap_or_default());
         arrive();
+    } else if filters::unfold(event) {
+        ask_again();
     } else if dom::closest(event, "#more").is_some() {
         let question = DESK.with_borrow(|desk| desk.question.clone());
         if let Some(more) = question.with_more() {

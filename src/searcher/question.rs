@@ -6,8 +6,10 @@ use crate::document::Language;
 use crate::library::{Answer, Family, Query, Question, Results, STEP, Shown, Told, Work, symbols_in, works};
 use std::cell::Cell;
 
-/// The families that are counted.
+/// The families that are always counted.
 const COUNTED: [Family; 5] = [Family::Language, Family::Organ, Family::Session, Family::Year, Family::Class];
+/// Those that are counted once the reader unfolds them: their values are in files that nothing else needs.
+pub const FOLDED: [Family; 2] = [Family::Item, Family::State];
 /// Documents looked at beyond those that are shown, where some of them are one or have not the phrase.
 const SPARE: usize = 40;
 
@@ -23,6 +25,8 @@ pub struct Asked {
     pub from: usize,
     /// Whether the reader is still typing.
     pub open: bool,
+    /// Whether agenda items and States are counted besides, which the reader unfolds for that.
+    pub unfolded: [bool; 2],
     /// The language of the page.
     pub language: Language,
     pub question: Question,
@@ -30,9 +34,10 @@ pub struct Asked {
 
 impl Asked {
     pub fn write(&self) -> String {
-        let Self { number, from, open, language, question } = self;
+        let Self { number, from, open, unfolded: [items, states], language, question } = self;
         let (number, from, question) = (number.to_string(), from.to_string(), question.to_string());
-        [number.as_str(), &from, if *open { "1" } else { "" }, language.code(), &question].join("\t")
+        let flag = |is: &bool| if *is { "1" } else { "" };
+        [number.as_str(), &from, flag(open), flag(items), flag(states), language.code(), &question].join("\t")
     }
 
     pub fn read(sent: &str) -> Option<Self> {
@@ -42,9 +47,20 @@ impl Asked {
             number: next()?.parse().ok()?,
             from: next()?.parse().ok()?,
             open: next()? == "1",
+            unfolded: [next()? == "1", next()? == "1"],
             language: Language::parse(next()?)?,
             question: Question::read(next()?),
         })
+    }
+
+    fn counts(&self) -> Vec<Family> {
+        let mut counts = COUNTED.to_vec();
+        for (family, counted) in FOLDED.into_iter().zip(self.unfolded) {
+            if counted {
+                counts.push(family);
+            }
+        }
+        counts
     }
 
     fn is_latest(&self) -> bool {
@@ -88,7 +104,7 @@ async fn find(asked: &Asked) -> Result<Answer, Failure> {
     let wanted = asked.question.shown;
     let mut limit = if symbols.is_empty() { wanted } else { wanted + STEP };
     loop {
-        let query = Query { limit, counts: COUNTED.to_vec(), ..asked.question.query(asked.open) };
+        let query = Query { limit, counts: asked.counts(), ..asked.question.query(asked.open) };
         let mut results = shelf::find(&query).await?;
         let hits = std::mem::take(&mut results.hits);
         let others = hits.len() < results.total;

@@ -19,6 +19,8 @@ promises![
     a_word_spelt_wrongly_is_told_and_found,
     a_phrase_is_found_only_where_it_stands,
     a_filter_narrows_what_is_found_and_back_takes_it_away,
+    states_and_agenda_items_are_counted_once_their_group_is_open,
+    a_state_or_an_item_leaves_as_many_texts_as_its_count_says,
     keys_lead_through_the_results_and_out_of_them,
     with_scripting_off_the_page_says_so_and_leads_to_the_indexes,
     with_the_searcher_blocked_the_page_says_so_and_leads_to_the_indexes,
@@ -213,6 +215,58 @@ async fn a_filter_narrows_what_is_found_and_back_takes_it_away(page: Page) {
     page.until("the filter is back", "return document.querySelector('#chips a') !== null").await;
     page.click("#chips a").await;
     page.until_address("/en/search/?q=A/99/201").await;
+}
+
+/// Opens the group of a family of filters and waits until it is counted.
+async fn unfold(page: &Page, family: &str) {
+    page.click(&format!("#filters [data-family={family}] > summary")).await;
+    let counted = format!("return document.querySelector('#filters [data-family={family}] a small') !== null");
+    page.until(&format!("the values of {family} are counted"), &counted).await;
+}
+
+async fn states_and_agenda_items_are_counted_once_their_group_is_open(page: Page) {
+    const FOLDED: &str = "#filters details:is([data-family=item], [data-family=state])";
+    let page = page.at(Site::Library);
+    page.open_plain("/fr/search/?q=A/99/201").await;
+    until_found(&page).await;
+    assert_eq!(page.count(FOLDED).await, 2);
+    assert_eq!(page.count(&format!("{FOLDED}[open], {FOLDED} a")).await, 0, "they are counted before anyone asks");
+    unfold(&page, "item").await;
+    assert_eq!(page.count(&format!("{FOLDED}[open]")).await, 1);
+    page.until("the group keeps the focus", "return document.activeElement.matches('[data-family=item] > summary')")
+        .await;
+    unfold(&page, "state").await;
+    page.until(
+        "States have their names",
+        "return [...document.querySelectorAll('[data-family=state] a')].every(link => /^[^ ]*[a-z]/.test(link.text))",
+    )
+    .await;
+    assert!(page.count("#filters [data-family=state] a").await <= 20);
+    check(&page).await;
+}
+
+async fn a_state_or_an_item_leaves_as_many_texts_as_its_count_says(page: Page) {
+    let page = page.at(Site::Library);
+    for family in ["state", "item"] {
+        page.open_plain("/en/search/?year=2021&year=2044").await;
+        until_found_at_all(&page).await;
+        unfold(&page, family).await;
+        let link = format!("#filters [data-family={family}] li:last-child a");
+        let count = page.text(&format!("{link} small")).await;
+        let value: String = page.eval(&format!("return document.querySelector('{link}').dataset.asks")).await;
+        page.click(&link).await;
+        let texts = if count == "1" { "1 text".to_owned() } else { format!("{count} texts") };
+        page.until(
+            &format!("{value} leaves {texts}"),
+            &format!("return document.getElementById('told').textContent === '{texts}'"),
+        )
+        .await;
+        assert_eq!(page.count("#chips a").await, 3);
+        let chosen = format!("#filters a[aria-current][data-asks='{value}']");
+        page.until("it is shown as chosen", &format!("return document.querySelector(\"{chosen}\") !== null")).await;
+        page.click(&format!("#chips a[data-asks='{value}']")).await;
+        page.until_address("/en/search/?year=2021&year=2044").await;
+    }
 }
 
 async fn until_found_at_all(page: &Page) {
