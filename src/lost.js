@@ -47,6 +47,24 @@ function best(addresses) {
   return [...of.values()];
 }
 
+// Gives heading, field and the ways out to another language of the page; what they said stands where that one stood.
+function speak(language) {
+  const said = document.querySelector(`main > p[lang="${language}"]`);
+  if (!said) return;
+  const [heading, form, desk] = ["h1", "main form", "#desk"].map((part) => document.querySelector(part));
+  const [input, button] = form.elements;
+  const { search, heading: label, field: hint, button: press } = said.dataset;
+  const [sentence, link] = said.childNodes;
+  Object.assign(desk, { lang: language, dir: said.dir });
+  Object.assign(said, { lang: "en", dir: "ltr" });
+  said.replaceChildren(`${heading.textContent} `, ...heading.nextElementSibling.childNodes);
+  heading.textContent = sentence.data.trim();
+  heading.nextElementSibling.append(link);
+  Object.assign(form, { action: search, ariaLabel: label });
+  Object.assign(input, { placeholder: hint, ariaLabel: hint });
+  button.textContent = press;
+}
+
 function list(addresses) {
   const near = document.getElementById("near");
   const said = near.querySelector(`[lang="${wanted[0]}"]`);
@@ -76,6 +94,7 @@ async function find() {
   }
 }
 
+speak(wanted[0]);
 const field = document.getElementById("words");
 // The name of the page itself has figures, too.
 if (/\d/.test(parts.join("")) && location.pathname !== "/404.html") {

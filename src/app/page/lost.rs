@@ -1,14 +1,17 @@
 use super::bar::PlainBar;
 use super::front_page;
-use super::searching::SearchForm;
+use super::searching::{SearchForm, search_page};
 use crate::app::Words;
 use crate::app::view::*;
+use crate::app::words::Searching;
 use crate::document::Language;
 
 /// The script that finds which document the address names.
 const SCRIPT: &str = "/find/lost.js";
 
 /// The body of the page for an address that leads nowhere: hosts have one such page for all languages, so it speaks each.
+///
+/// Its script gives the heading and the field to the language of the address or of the reader.
 #[component]
 pub fn LostPage(words: &'static Words) -> impl IntoView {
     let others = Language::ALL.into_iter().filter(|language| *language != words.language);
@@ -39,11 +42,19 @@ fn Near() -> impl IntoView {
     view! { <div id="near" role="status" hidden>{said.collect::<Vec<_>>()}<ul></ul></div> }.into_any()
 }
 
-/// The sentence and the way to the library in another language than that of the page.
+/// The sentence and the way to the library in another language than that of the page, with what the field says in it.
 fn said_in(words: &'static Words) -> AnyView {
     let language = words.language;
+    let Searching { heading, field, button, .. } = words.searching;
     view! {
-        <p lang=language.code() dir=language.direction()>
+        <p
+            lang=language.code()
+            dir=language.direction()
+            data-search=search_page(language)
+            data-heading=heading
+            data-field=field
+            data-button=button
+        >
             {words.front.lost}" "<a href=front_page(language)>{words.front.library}</a>
         </p>
     }

@@ -1,5 +1,6 @@
 //! An address that is no page leads to the document that it names.
 
+use crate::access::check;
 use chancery_browser_tests::{Page, Site, promises};
 
 promises![
@@ -7,6 +8,7 @@ promises![
     the_language_of_the_address_is_kept_and_the_place_in_the_document,
     an_address_with_more_than_a_document_lists_it,
     what_is_in_no_library_stands_in_the_field,
+    the_lost_page_speaks_the_language_of_the_address_or_else_of_the_reader,
     with_the_searcher_blocked_the_lost_page_is_whole,
 ];
 
@@ -55,6 +57,32 @@ async fn what_is_in_no_library_stands_in_the_field(page: Page) {
     page.open_plain("/fr/A/1/1").await;
     page.until("the field has it", "return document.getElementById('words').value === 'A/1/1'").await;
     assert!(page.eval::<bool>("return document.getElementById('near').hidden").await);
+}
+
+async fn the_lost_page_speaks_the_language_of_the_address_or_else_of_the_reader(page: Page) {
+    let page = library(&page).await;
+    for (address, language, direction, heading) in [
+        ("/fr/nulle/part", "fr", "ltr", "Cette page n’existe pas"),
+        ("/ar/nowhere", "ar", "rtl", "هذه الصفحة غير موجودة"),
+        ("/nowhere", "en", "ltr", "There is no such page"),
+    ] {
+        page.open_plain(address).await;
+        let speaks = format!("return document.querySelector('h1').textContent.startsWith('{heading}')");
+        page.until(&format!("the page at {address} says: {heading}"), &speaks).await;
+        let (spoken, set, search): (String, String, String) = page
+            .eval(
+                "const h1 = document.querySelector('h1');
+                 return [h1.closest('[lang]').lang, getComputedStyle(h1).direction,
+                     document.querySelector('main form').getAttribute('action')]",
+            )
+            .await;
+        assert_eq!((spoken.as_str(), set.as_str(), search), (language, direction, format!("/{language}/search/")));
+        assert_eq!(page.count("main > p[lang]:not([hidden])").await, 5, "every language is there");
+        check(&page).await;
+    }
+    let _: Option<bool> = page.eval("localStorage.setItem('language', 'ru'); return null").await;
+    page.open_plain("/nowhere").await;
+    page.until("it speaks that of the reader", "return document.querySelector('#desk[lang=ru] h1') !== null").await;
 }
 
 async fn with_the_searcher_blocked_the_lost_page_is_whole(page: Page) {
