@@ -11,10 +11,10 @@
 //! |---|---|
 //! | `search/manifest.bin` | how many documents there are, and which file has which words; the only name that stays |
 //! | `search/kept/<generation>/t<n>.bin` | terms in order, each with the documents that have it |
-//! | `search/kept/<generation>/d<n>.bin` | more documents of terms that more than 4,160 have |
+//! | `search/kept/<generation>/d<n>.bin` | more documents of terms that more than 4,096 have |
 //! | `search/kept/<generation>/s<n>.bin` | words in order, for those spelt wrongly |
 //! | `search/kept/<generation>/r<n>.tsv` | 64 documents, a line each, as results show them ([`Row`]) |
-//! | `search/kept/<generation>/l<n>.bin` | how long the documents of a language are, a byte each |
+//! | `search/kept/<generation>/l<n>.bin` | how long the documents of a language are, a byte each; of small libraries |
 //! | `search/kept/<generation>/columns.bin` | organ, session, year and class of all documents, for filters and counts |
 //!
 //! The generation is a hash of all of them, so that they never change and can be kept for ever. Documents are
@@ -28,12 +28,14 @@
 //!
 //! # The order of results
 //!
-//! BM25 over stems: the part that depends on the document ([`impact`]) is in the lists, with words of titles,
-//! subjects and symbols counting more; the part that depends on the library ([`rarity`]) is made when a query is
-//! answered, of all languages that are searched. The forms that a word has in several languages are one word.
+//! BM25 over stems. The part that depends on the document ([`impact`]) is in the lists; in small libraries they have
+//! weights, from which it is made with the lengths of the documents. Words of titles, subjects and symbols count more.
+//! The part that depends on the library ([`rarity`]) is made when a query is answered, of all languages that are
+//! searched. The forms that a word has in several languages are one word.
 //! Documents with all the words come first.
 
 mod answer;
+mod bm25;
 mod build;
 mod bytes;
 mod columns;
@@ -54,10 +56,10 @@ pub mod terms;
 mod work;
 
 pub use answer::{Answer, Shown, Told};
+pub use bm25::{impact, rarity};
 pub use build::{File, build};
 pub use filter::{Family, Filters, beginning};
 pub use forward::Forward;
-pub use lengths::{impact, rarity};
 pub use manifest::{KEPT, MANIFEST};
 pub use page::Page;
 pub use passages::best_passages;

@@ -14,12 +14,15 @@ impl Files for Same<'_> {
     }
 }
 
-/// An index of some documents in each language, with one file of terms and one of spellings.
-const MANIFEST: &[u8] = b"chl1\x01generatn\x09\x09\x64\x09\x09\x09\x10\x01\x00\x01\x00";
+/// An index of some documents in each language, with one file of terms and one of spellings; its lists tell weights.
+const MANIFEST: &[u8] = b"chl2\x01generatn\x09\x09\x64\x09\x09\x09\x00\x10\x01\x00\x01\x00";
+
+/// The same, whose lists tell impacts.
+const IMPACTS: &[u8] = b"chl2\x01generatn\x09\x09\x64\x09\x09\x09\x01\x10\x01\x00\x01\x00";
 
 fuzz_target!(|bytes: &[u8]| {
     let told = [MANIFEST.get(..13).unwrap_or_default(), bytes].concat();
-    for (manifest, file) in [(MANIFEST, bytes), (&told, bytes)] {
+    for (manifest, file) in [(MANIFEST, bytes), (IMPACTS, bytes), (&told, bytes)] {
         let Some(index) = Index::read(manifest) else { continue };
         if index.len() > 10_000 {
             continue;

@@ -1,11 +1,12 @@
 //! From the words of documents to the files of an index.
 
+use super::bm25;
 use super::bytes::{Keys, count};
 use super::columns::Columns;
 use super::filter::Family;
 use super::forward::Forward;
 use super::lengths::Lengths;
-use super::list::{Deep, Posting};
+use super::list::{self, Deep, Posting, Tells};
 use super::manifest::{Kind, MANIFEST, Manifest, Router};
 use super::record::Record;
 use super::rows::{ROWS, Row};
@@ -18,11 +19,15 @@ use std::collections::HashMap;
 /// Bytes of a file of terms, at least and at most; between, the root of all of them, so often: files grow half as
 /// fast as their number, and neither is ever large.
 const LEAST: usize = 2_048;
-const MOST: usize = 14_336;
+const MOST: usize = 8_192;
 const ROOTS: f64 = 1.9;
 /// Bytes of a file of deep layers, and of spellings.
 const PACK: usize = 16_384;
 const SPELLINGS: usize = 8_192;
+
+/// Documents of the largest library whose lists tell weights: a byte for the length of each is sooner fetched than the
+/// bits that impacts take more.
+const SMALL: u32 = 8_192;
 
 /// Letters of the shortest word whose spelling is kept.
 const LETTERS: usize = 4;
@@ -77,7 +82,8 @@ struct Merged {
     /// Of the documents of each language, in their order.
     lengths: [Vec<u32>; 6],
     terms: HashMap<String, u32>,
-    postings: Vec<Vec<Posting>>,
+    /// Each document with the weight of the term in it.
+    postings: Vec<Vec<(u32, u32)>>,
     words: HashMap<String, Surface>,
 }
 
@@ -162,19 +168,16 @@ impl Merged {
 
     fn write(self, documents: &[(&Record, &Forward)]) -> Vec<File> {
         let numbers = self.lengths.each_ref().map(|lengths| count(lengths.len()));
-        let manifest = Manifest { documents: numbers, ..Manifest::default() };
-        let lengths: Vec<Vec<u8>> = self.lengths.iter().map(|lengths| Lengths::write(lengths)).collect();
-        let read = |(language, bytes): (Language, &Vec<u8>)| Lengths::read(bytes, manifest.of(language));
-        let told: Vec<Lengths> = Language::ALL.into_iter().zip(&lengths).map(read).collect();
-        let impact = |(document, weight): &Posting| {
-            told.iter().find(|lengths| lengths.has(*document)).map_or(0.0, |lengths| lengths.impact(*document, *weight))
-        };
+        let tells = if numbers.iter().sum::<u32>() > SMALL { Tells::Impacts } else { Tells::Weights };
+        let manifest = Manifest { documents: numbers, tells, ..Manifest::default() };
+        let lengths = self.lengths_with_means();
         let mut keys: Vec<(&str, u32)> = self.terms.iter().map(|(key, term)| (key.as_str(), *term)).collect();
         keys.sort_unstable();
         let mut deep = Packs::default();
         let entries = keys.into_iter().map(|(key, term)| {
-            let postings = self.postings.get(term as usize).map(Vec::as_slice).unwrap_or_default();
-            (key, shard::entry(key, postings, &manifest, impact, |layer| deep.add(layer)))
+            let postings = self.postings.get(term as usize).into_iter().flatten();
+            let postings: Vec<Posting> = postings.map(|posting| told(posting, &lengths, tells)).collect();
+            (key, shard::entry(key, &postings, &manifest, |layer| deep.add(layer)))
         });
         let entries: Vec<(&str, Vec<u8>)> = entries.collect();
         let all: usize = entries.iter().map(|(_, bytes)| bytes.len() + 4).sum();
@@ -191,7 +194,7 @@ impl Merged {
             (Kind::Spellings, spelling_files),
             (Kind::Deep, deep.0),
             (Kind::Rows, rows.collect()),
-            (Kind::Lengths, lengths),
+            (Kind::Lengths, if tells == Tells::Weights { self.told_lengths() } else { Vec::new() }),
             (Kind::Columns, vec![columns]),
         ];
         let widest = kinds.iter().take(2).flat_map(|(_, files)| files).map(Vec::len).max().unwrap_or(0);
@@ -204,6 +207,21 @@ impl Merged {
             files.extend(numbered);
         }
         files
+    }
+
+    /// The lengths of the documents of each language, as they are told.
+    fn told_lengths(&self) -> Vec<Vec<u8>> {
+        self.lengths.iter().map(|lengths| Lengths::write(lengths)).collect()
+    }
+
+    /// The length of each document, and the mean of its language.
+    fn lengths_with_means(&self) -> Vec<(u32, f32)> {
+        let of_language = |lengths: &Vec<u32>| {
+            let sum: f64 = lengths.iter().map(|length| f64::from(*length)).sum();
+            let mean = (sum / lengths.len().max(1) as f64) as f32;
+            lengths.iter().map(|length| (*length, mean)).collect::<Vec<_>>()
+        };
+        self.lengths.iter().flat_map(of_language).collect()
     }
 
     /// The words that others are corrected to, with the languages of their texts and how many have them.
@@ -221,6 +239,15 @@ impl Merged {
             words.filter_map(|(word, surface)| Some((word.as_str(), entry(surface)?))).collect();
         found.sort_unstable();
         found
+    }
+}
+
+/// A document with what its list tells of it, from the weight of the term.
+fn told((document, weight): &(u32, u32), lengths: &[(u32, f32)], tells: Tells) -> Posting {
+    let (length, mean) = lengths.get(*document as usize).copied().unwrap_or_default();
+    match tells {
+        Tells::Impacts => (*document, list::of_impact(bm25::impact(*weight, length, mean))),
+        _ => (*document, list::of_weight(*weight)),
     }
 }
 

@@ -136,8 +136,14 @@ impl BitWriter {
 }
 
 /// Bits of a number as a Rice code.
-pub(super) fn rice_bits(number: u32, k: u32) -> u64 {
+fn rice_bits(number: u32, k: u32) -> u64 {
     u64::from(number >> k) + 1 + u64::from(k)
+}
+
+/// The Rice code, of so many, that takes the fewest bits.
+pub(super) fn best_rice(numbers: &[u32], codes: u32) -> u32 {
+    let bits = |k: &u32| numbers.iter().map(|number| rice_bits(*number, *k)).sum::<u64>();
+    (0..codes).min_by_key(bits).unwrap_or(0)
 }
 
 /// Reads bits.

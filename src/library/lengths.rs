@@ -1,31 +1,9 @@
+use super::bm25::{norm, saturated};
 use std::ops::Range;
-
-/// The parameters of BM25: how soon more of a word adds little, and how much long texts count for less.
-const K1: f32 = 1.2;
-const B: f32 = 0.75;
 
 /// The shortest length that is told, and how much the next is longer.
 const SHORTEST: f32 = 8.0;
 const STEP: f32 = 1.035;
-
-/// How much a document is about a term that has a weight in it, from 0 to 1: BM25 without the rarity of the term.
-pub fn impact(weight: u32, length: u32, mean: f32) -> f32 {
-    saturated(weight, norm(length as f32, mean))
-}
-
-/// How rare a term is: the other factor of BM25.
-pub fn rarity(documents: u32, frequency: u32) -> f32 {
-    let (documents, frequency) = (documents as f32, frequency.min(documents) as f32);
-    (1.0 + (documents - frequency + 0.5) / (frequency + 0.5)).ln()
-}
-
-fn saturated(weight: u32, norm: f32) -> f32 {
-    weight as f32 / (weight as f32 + norm)
-}
-
-fn norm(length: f32, mean: f32) -> f32 {
-    K1 * (1.0 - B + B * length / mean.max(1.0))
-}
 
 /// How long the documents of a language are: a byte a document, how many times [`SHORTEST`] must be
 /// lengthened by [`STEP`] and less than a fiftieth off, behind the mean as four bytes (IEEE 754, the lowest first).
@@ -61,7 +39,7 @@ impl Lengths {
     /// How much one of the documents is about a term with a weight in it.
     pub fn impact(&self, document: u32, weight: u32) -> f32 {
         let step = self.steps.get(document.saturating_sub(self.documents.start) as usize);
-        let norm = step.and_then(|step| self.norms.get(usize::from(*step))).copied().unwrap_or(K1);
+        let norm = step.and_then(|step| self.norms.get(usize::from(*step))).copied().unwrap_or(1.0);
         saturated(weight, norm)
     }
 }
@@ -69,6 +47,7 @@ impl Lengths {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::library::impact;
 
     #[test]
     fn impacts_are_nearly_those_of_the_lengths() {

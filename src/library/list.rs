@@ -2,32 +2,35 @@
 //!
 //! ```text
 //! list of n documents, n ≤ 64: layer of all
-//!                      n > 64: length:number, layer of ≤ 4096, (file, offset, length: numbers)?
-//! layer of n = bits: (k: 5 bits, if n > 6), (gap: Rice k)*, (k: 2 bits, (weight: Rice k)*)?
+//!                      n > 64: length:number, layer of the best, layer of others, (file, offset, length: numbers)?
+//! layer of n = bits: (k: 5 bits, if n > 6), (gap: Rice k)*, what is told of each
 //! ```
 //!
 //! Documents are in order within a layer; a gap is what lies between two numbers, the first number counts from the
-//! first document of the language. A *weight* is how often the term occurs, as a place in [`WEIGHTS`]. What is
-//! beyond 4,096 documents, those with the highest impacts, lies in another file, as one layer of at most 16,384;
-//! of terms that still more have, these are the best. Lists of filters have no weights.
+//! first document of the language. What is told of them stands in `told`.
+//!
+//! A list that tells weights is one layer. One that tells impacts has layers in the order of these, so that those of
+//! one differ little and few bits tell them well: the 128 best, those up to 4,096, and in another file the next
+//! 16,384; of terms that still more documents have, these are the best. A list of a filter has all documents: 4,096
+//! beside its key, all others elsewhere.
 
-use super::bytes::{BitWriter, Bits, Reader, count, put_number, rice_bits};
+mod told;
+
+use super::bytes::{BitWriter, Bits, Reader, best_rice, count, put_number};
+use super::manifest::Manifest;
+use std::cmp::Reverse;
 use std::ops::Range;
+pub(super) use told::{Tells, impact, of_impact, of_weight, weight};
 
-/// A document, by its number, and the weight of a term in it.
-pub(super) type Posting = (u32, u32);
-
-/// The weights that are told; those between are told as the one below or above. Beyond a few it matters little.
-const WEIGHTS: [u32; 48] = [
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 26, 28, 30, 32, 34, 36, 39, 42,
-    45, 49, 53, 58, 64, 70, 77, 85, 94, 104, 115, 130, 150, 180, 230, 320, 500,
-];
+/// A document, by its number, and what is told of it.
+pub(super) type Posting = (u32, u8);
 
 /// Documents of the longest list that does not tell its length, and of the longest that does not tell its `k`.
 const SHORT: usize = 64;
 const TINY: usize = 6;
-/// Documents in the layer that lies beside the term, and in that which lies elsewhere.
-const LAYER: usize = 4096;
+/// Documents in the layer of the best, in all layers that lie beside the term, and in that which lies elsewhere.
+const BEST: usize = 128;
+const BESIDE: usize = 4096;
 const DEEP: usize = 16_384;
 
 /// A list read from a shard.
@@ -55,8 +58,7 @@ pub(super) struct Form {
     pub frequency: u32,
     /// The documents of the language.
     pub documents: Range<u32>,
-    /// Whether it tells weights.
-    pub weighed: bool,
+    pub tells: Tells,
 }
 
 impl Form {
@@ -71,41 +73,47 @@ impl Form {
         (others / (self.frequency + 1) * 11 / 16).max(1).ilog2()
     }
 
-    /// How many documents its first layer has, and how many the one elsewhere.
-    fn layers(&self) -> (usize, usize) {
+    /// How many documents its layers have: two beside the term, and one elsewhere.
+    fn layers(&self) -> [usize; 3] {
         let all = (self.frequency as usize).min(self.documents.len());
-        (all.min(LAYER), all.saturating_sub(LAYER).min(DEEP))
+        let (best, beside, elsewhere) = match self.tells {
+            Tells::Nothing => (0, BESIDE, usize::MAX),
+            Tells::Weights => (0, usize::MAX, 0),
+            Tells::Impacts => (BEST, BESIDE, DEEP),
+        };
+        [all.min(best), all.min(beside).saturating_sub(best), all.saturating_sub(beside).min(elsewhere)]
     }
 
     fn is_short(&self) -> bool {
         self.frequency as usize <= SHORT
     }
+
+    fn is_tiny(&self) -> bool {
+        self.frequency as usize <= TINY
+    }
 }
 
-/// Writes a list, and hands the layer that lies elsewhere to `deep`, which tells where.
-///
-/// The documents are in order; `impact` tells which are the best of too many.
-pub(super) fn write(
-    postings: &[Posting],
-    form: &Form,
-    impact: impl Fn(&Posting) -> f32,
-    out: &mut Vec<u8>,
-    mut deep: impl FnMut(&[u8]) -> Deep,
-) {
+/// Writes a list, and hands the layer that lies elsewhere to `deep`, which tells where; the documents are in order.
+pub(super) fn write(postings: &[Posting], form: &Form, out: &mut Vec<u8>, mut deep: impl FnMut(&[u8]) -> Deep) {
     if form.is_short() {
         out.extend(layer(postings, form));
         return;
     }
     let mut ranked = postings.to_vec();
-    if ranked.len() > LAYER {
-        ranked.sort_by(|a, b| impact(b).total_cmp(&impact(a)).then(a.0.cmp(&b.0)));
+    if form.tells == Tells::Impacts {
+        ranked.sort_unstable_by_key(|(document, told)| (Reverse(*told), *document));
     }
-    let (first, rest) = ranked.split_at_mut(LAYER.min(postings.len()));
-    first.sort_unstable();
-    let mut body = layer(first, &form.layer(first.len()));
-    if let Some(layer_elsewhere) = rest.chunks_mut(DEEP).next() {
-        layer_elsewhere.sort_unstable();
-        let Deep { file, place } = deep(&layer(layer_elsewhere, &form.layer(layer_elsewhere.len())));
+    let mut rest = ranked.as_mut_slice();
+    let mut next = |size: usize| {
+        let (layer, after) = std::mem::take(&mut rest).split_at_mut(size);
+        layer.sort_unstable();
+        rest = after;
+        if layer.is_empty() { Vec::new() } else { self::layer(layer, &form.layer(size)) }
+    };
+    let [best, others, elsewhere] = form.layers().map(&mut next);
+    let mut body = [best, others].concat();
+    if !elsewhere.is_empty() {
+        let Deep { file, place } = deep(&elsewhere);
         [file, place.start, place.end - place.start].iter().for_each(|number| put_number(*number, &mut body));
     }
     put_number(count(body.len()), out);
@@ -122,32 +130,14 @@ fn layer(postings: &[Posting], form: &Form) -> Vec<u8> {
     let gaps: Vec<u32> = postings.iter().map(gap).collect();
     let mut bits = BitWriter::default();
     let mut k = form.k();
-    if postings.len() > TINY {
-        k = best_k(&gaps, 22);
+    if !form.is_tiny() {
+        k = best_rice(&gaps, 22);
         bits.put(k, 5);
     }
     gaps.iter().for_each(|gap| bits.put_rice(*gap, k));
-    if form.weighed {
-        let levels: Vec<u32> = postings.iter().map(|(_, weight)| level(*weight)).collect();
-        let k = best_k(&levels, 4);
-        bits.put(k, 2);
-        levels.iter().for_each(|level| bits.put_rice(*level, k));
-    }
+    let told: Vec<u32> = postings.iter().map(|(_, told)| u32::from(*told)).collect();
+    told::write(&told, form, &mut bits);
     bits.finish()
-}
-
-/// The place of the weight nearest to one.
-fn level(weight: u32) -> u32 {
-    let next = WEIGHTS.partition_point(|known| *known < weight);
-    let above = WEIGHTS.get(next).copied().unwrap_or(u32::MAX);
-    let below = next.checked_sub(1).and_then(|before| WEIGHTS.get(before)).copied().unwrap_or(0);
-    let nearer_below = below > 0 && weight - below < above.saturating_sub(weight);
-    count(if nearer_below || next == WEIGHTS.len() { next.saturating_sub(1) } else { next })
-}
-
-/// The Rice code, of so many, that takes the fewest bits.
-fn best_k(numbers: &[u32], codes: u32) -> u32 {
-    (0..codes).min_by_key(|k| numbers.iter().map(|number| rice_bits(*number, *k)).sum::<u64>()).unwrap_or(0)
 }
 
 /// Reads a list.
@@ -160,11 +150,14 @@ pub(super) fn read(from: &mut Reader, form: &Form) -> Option<List> {
         return Some(list);
     }
     let length = from.number()?;
-    let mut bits = Bits::new(Reader(from.take(length)?));
-    let (first, elsewhere) = form.layers();
-    read_layer(&mut bits, &form.layer(first), Some(&mut list.postings))?;
+    let mut rest = Reader(from.take(length)?);
+    let [best, others, elsewhere] = form.layers();
+    for size in [best, others].into_iter().filter(|size| *size > 0) {
+        let mut bits = Bits::new(rest);
+        read_layer(&mut bits, &form.layer(size), Some(&mut list.postings))?;
+        rest = bits.rest();
+    }
     if elsewhere > 0 {
-        let mut rest = bits.rest();
         let (file, start) = (rest.number()?, rest.number()?);
         list.deep = Some(Deep { file, place: start..start.checked_add(rest.number()?)? });
     }
@@ -183,36 +176,33 @@ pub(super) fn skip(from: &mut Reader, form: &Form) -> Option<()> {
     Some(())
 }
 
-/// Adds the documents of a layer that lies elsewhere; the bytes of the file are told.
-pub(super) fn read_deep(list: &mut List, file: &[u8], documents: &Range<u32>) -> Option<()> {
+/// Adds the documents of the layer that lies elsewhere, in a file of these bytes.
+pub(super) fn read_deep(list: &mut List, file: &[u8], manifest: &Manifest, tells: Tells) -> Option<()> {
     let place = list.deep.take()?.place;
-    let form = Form { frequency: list.frequency, documents: documents.clone(), weighed: true };
+    let documents = manifest.around(list.postings.first()?.0);
+    let form = Form { frequency: list.frequency, documents, tells };
+    let [_, _, elsewhere] = form.layers();
     let bytes = Reader(file.get(place.start as usize..place.end as usize)?);
-    read_layer(&mut Bits::new(bytes), &form.layer(form.layers().1), Some(&mut list.postings))
+    read_layer(&mut Bits::new(bytes), &form.layer(elsewhere), Some(&mut list.postings))
 }
 
 /// Reads a layer into some postings, or passes over it.
 fn read_layer(bits: &mut Bits, form: &Form, mut postings: Option<&mut Vec<Posting>>) -> Option<()> {
-    let k = if form.frequency as usize > TINY { bits.take(5)? } else { form.k() };
+    let k = if form.is_tiny() { form.k() } else { bits.take(5)? };
     let begin = postings.as_ref().map_or(0, |postings| postings.len());
     let mut next = form.documents.start;
     for _ in 0..form.frequency {
         let document = bits.rice(k)?.checked_add(next).filter(|document| form.documents.contains(document))?;
         next = document + 1;
         if let Some(postings) = &mut postings {
-            postings.push((document, 1));
+            postings.push((document, 0));
         }
     }
-    if !form.weighed {
-        return Some(());
-    }
-    let k = bits.take(2)?;
-    let Some(postings) = postings else {
-        return (0..form.frequency).try_for_each(|_| bits.rice(k).map(drop));
-    };
-    postings.iter_mut().skip(begin).try_for_each(|(_, weight)| {
-        *weight = *WEIGHTS.get(bits.rice(k)? as usize)?;
-        Some(())
+    let mut known = postings.map(|postings| postings.iter_mut().skip(begin));
+    told::read(bits, form, |told| {
+        if let Some((_, place)) = known.as_mut().and_then(Iterator::next) {
+            *place = told;
+        }
     })
 }
 
@@ -223,51 +213,63 @@ mod tests {
 
     fn written(postings: &[Posting], form: &Form) -> (Vec<u8>, Vec<u8>) {
         let (mut out, mut deep) = (Vec::new(), Vec::new());
-        write(
-            postings,
-            form,
-            |posting| posting.1 as f32,
-            &mut out,
-            |bytes| {
-                deep.extend_from_slice(bytes);
-                Deep { file: 7, place: 0..count(bytes.len()) }
-            },
-        );
+        write(postings, form, &mut out, |bytes| {
+            deep.extend_from_slice(bytes);
+            Deep { file: 7, place: 0..count(bytes.len()) }
+        });
         (out, deep)
     }
 
-    #[test]
-    fn a_weight_is_told_as_the_nearest() {
-        let told = |weight| WEIGHTS[level(weight) as usize];
-        assert_eq!([1, 2, 22, 23, 25, 27, 300, 9000].map(told), [1, 2, 22, 24, 26, 28, 320, 500]);
+    fn tells() -> impl Strategy<Value = Tells> {
+        prop::sample::select(vec![Tells::Nothing, Tells::Weights, Tells::Impacts])
+    }
+
+    /// An index of so many documents in the first language.
+    fn manifest(documents: u32) -> Manifest {
+        Manifest { documents: [documents, 0, 0, 0, 0, 0], ..Manifest::default() }
+    }
+
+    /// How far what is read may be from what was written.
+    fn off(tells: Tells, size: usize) -> u8 {
+        match tells {
+            Tells::Impacts if size > TINY && size <= BEST => 2,
+            Tells::Impacts => 4,
+            _ => 0,
+        }
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
+        #![proptest_config(ProptestConfig::with_cases(96))]
         #[test]
         fn a_list_is_read_as_written(
-            gaps in prop::collection::vec((1..9_u32, 0..48_usize), 0..6000), first in 0..50_u32, more in 1..300_u32
+            gaps in prop::collection::vec((1..9_u32, 0..48_u8), 0..6000), first in 0..50_u32, more in 1..300_u32, tells in tells()
         ) {
             let mut document = first;
             let mut postings = Vec::new();
-            for (gap, level) in gaps {
-                postings.push((document, WEIGHTS[level]));
+            for (gap, told) in gaps {
+                let told = match tells { Tells::Nothing => 0, Tells::Weights => told, Tells::Impacts => told * 5 };
+                postings.push((document, told));
                 document += gap;
             }
-            let form = Form { frequency: count(postings.len()), documents: first..document + more, weighed: true };
+            let manifest = manifest(document + more);
+            let form = Form { frequency: count(postings.len()), documents: 0..document + more, tells };
             let (bytes, deep) = written(&postings, &form);
             let mut reader = Reader(&bytes);
             let mut list = read(&mut reader, &form).unwrap();
             prop_assert!(reader.is_empty());
-            prop_assert_eq!(list.deep.is_some(), postings.len() > LAYER);
+            prop_assert_eq!(list.deep.is_some(), postings.len() > BESIDE && tells != Tells::Weights);
             if list.deep.is_some() {
-                let least = list.postings.iter().map(|posting| posting.1).min();
-                read_deep(&mut list, &deep, &form.documents).unwrap();
-                let most = list.postings.iter().skip(LAYER).map(|posting| posting.1).max();
-                prop_assert!(most <= least, "the best come first");
+                let least = list.postings.iter().map(|posting| posting.1).min().unwrap();
+                read_deep(&mut list, &deep, &manifest, tells).unwrap();
+                let most = list.postings.iter().skip(BESIDE).map(|posting| posting.1).max().unwrap();
+                prop_assert!(most <= least + 2 * off(tells, BESIDE), "the best come first");
             }
             list.postings.sort_unstable();
-            prop_assert_eq!(list.postings, postings);
+            prop_assert_eq!(list.postings.len(), postings.len());
+            for ((document, told), (written, exact)) in list.postings.iter().zip(&postings) {
+                prop_assert_eq!(document, written);
+                prop_assert!(told.abs_diff(*exact) <= off(tells, postings.len()), "{} for {}", told, exact);
+            }
             let mut reader = Reader(&bytes);
             prop_assert_eq!(skip(&mut reader, &form), Some(()));
             prop_assert!(reader.is_empty());
@@ -275,10 +277,12 @@ mod tests {
 
         #[test]
         fn hostile_bytes_are_no_list(
-            bytes in prop::collection::vec(any::<u8>(), 0..200), frequency in 0..10_000_u32, all in 0..10_000_u32, weighed in any::<bool>()
+            bytes in prop::collection::vec(any::<u8>(), 0..200), frequency in 0..10_000_u32, all in 0..10_000_u32, tells in tells()
         ) {
-            let form = Form { frequency, documents: 0..all, weighed };
-            if let Some(list) = read(&mut Reader(&bytes), &form) {
+            let form = Form { frequency, documents: 0..all, tells };
+            if let Some(mut list) = read(&mut Reader(&bytes), &form) {
+                list.deep = Some(Deep { file: 0, place: 0..count(bytes.len()) });
+                read_deep(&mut list, &bytes, &manifest(all), tells);
                 prop_assert!(list.postings.iter().all(|posting| form.documents.contains(&posting.0)));
             }
             skip(&mut Reader(&bytes), &form);

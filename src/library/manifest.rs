@@ -1,10 +1,11 @@
 use super::bytes::{Keys, Reader, count, put_number};
+use super::list::Tells;
 use super::terms;
 use crate::document::Language;
 use std::ops::Range;
 
 /// What every manifest begins with.
-const MAGIC: &[u8; 4] = b"chl1";
+const MAGIC: &[u8; 4] = b"chl2";
 
 /// The address of the manifest, the one file whose name does not change with the library.
 pub const MANIFEST: &str = "search/manifest.bin";
@@ -18,8 +19,8 @@ const MOST: u32 = 1 << 22;
 /// The small file that is read first: how many documents there are, and which file has which words.
 ///
 /// ```text
-/// manifest = "chl1", terms version:byte, generation:8 bytes, documents of each language:6 numbers,
-///            widest file:number, router of the terms, router of the spellings
+/// manifest = "chl2", terms version:byte, generation:8 bytes, documents of each language:6 numbers,
+///            1 if lists tell impacts, else 0:byte, widest file:number, router of the terms, router of the spellings
 /// router   = files:number, first key of each
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub(super) struct Manifest {
     pub generation: u64,
     /// How many documents there are in each language, in the order of [`Language::ALL`], in which they are numbered.
     pub documents: [u32; 6],
+    /// What lists of terms tell: impacts, or weights where the lengths of documents lie beside.
+    pub tells: Tells,
     /// Bytes of the largest file of terms or spellings.
     pub widest: u32,
     pub terms: Router,
@@ -44,6 +47,7 @@ impl Manifest {
         out.push(terms::VERSION);
         out.extend(self.generation.to_be_bytes());
         self.documents.iter().for_each(|number| put_number(*number, &mut out));
+        out.push(u8::from(self.tells == Tells::Impacts));
         put_number(self.widest, &mut out);
         for Router(firsts) in [&self.terms, &self.spellings] {
             put_number(count(firsts.len()), &mut out);
@@ -62,9 +66,10 @@ impl Manifest {
             *number = from.number()?;
         }
         documents.iter().try_fold(0_u32, |sum, number| sum.checked_add(*number)).filter(|all| *all <= MOST)?;
+        let tells = if from.byte()? == 0 { Tells::Weights } else { Tells::Impacts };
         let widest = from.number()?;
         let (terms, spellings) = (Router::read(&mut from)?, Router::read(&mut from)?);
-        Some(Self { generation, documents, widest, terms, spellings })
+        Some(Self { generation, documents, tells, widest, terms, spellings })
     }
 
     /// The number of documents.
@@ -116,7 +121,7 @@ pub(super) enum Kind {
     Spellings,
     Deep,
     Rows,
-    /// Of the documents of a language.
+    /// Of the documents of a language, where lists tell weights.
     Lengths,
     Columns,
 }
@@ -164,7 +169,8 @@ mod tests {
         ) {
             keys.sort();
             let router = Router(keys);
-            let manifest = Manifest { generation, documents, widest: 9, terms: router.clone(), spellings: router };
+            let tells = if generation % 2 == 0 { Tells::Weights } else { Tells::Impacts };
+            let manifest = Manifest { generation, documents, tells, widest: 9, terms: router.clone(), spellings: router };
             prop_assert_eq!(Manifest::read(&manifest.write()), Some(manifest.clone()));
             for document in 0..manifest.all() {
                 let language = manifest.language(document).unwrap();

@@ -21,10 +21,12 @@ mod counts;
 mod group;
 mod spelling;
 
+use super::bm25::rarity;
 use super::bytes::count;
 use super::columns::Columns;
 use super::filter::{Family, Filters};
-use super::lengths::{Lengths, rarity};
+use super::lengths::Lengths;
+use super::list::{self, Tells};
 use super::manifest::{Kind, Manifest};
 use super::query::Query;
 use super::rows::{ROWS, Row};
@@ -234,13 +236,16 @@ impl<'s> Search<'s> {
         Some(results)
     }
 
-    /// How long documents are, as far as the files are there.
+    /// How long documents are, as far as the files are there; nothing where lists tell impacts.
     fn lengths(&self) -> Vec<Lengths> {
         let of = |language: &Language| {
             let bytes = self.file(Kind::Lengths, Manifest::place(*language))?;
             Some(Lengths::read(bytes, self.manifest.of(*language)))
         };
-        self.languages.iter().filter_map(of).collect()
+        match self.manifest.tells {
+            Tells::Impacts => Vec::new(),
+            _ => self.languages.iter().filter_map(of).collect(),
+        }
     }
 
     /// The columns, where the query needs them.
@@ -293,13 +298,13 @@ impl<'s> Search<'s> {
             scores.required |= u16::from(group.required) << bit;
             for (weight, list) in &group.lists {
                 let first = list.postings.first().map_or(0, |posting| posting.0);
-                let Some(lengths) = lengths.iter().find(|lengths| lengths.has(first)) else { continue };
-                for (document, times) in &list.postings {
+                let lengths = lengths.iter().find(|lengths| lengths.has(first));
+                for (document, told) in &list.postings {
                     let Some(known) = best.get_mut(*document as usize) else { continue };
                     if *known < 0.0 {
                         touched.push(*document as usize);
                     }
-                    *known = known.max(lengths.impact(*document, *times) * weight);
+                    *known = known.max(impact(*document, *told, lengths) * weight);
                 }
             }
             let rarity = rarity(searched, group.frequency());
@@ -328,6 +333,11 @@ impl<'s> Search<'s> {
         };
         shown.filter_map(hit).collect()
     }
+}
+
+/// How much a document is about a term, from what a list tells of it; there are lengths where that is a weight.
+fn impact(document: u32, told: u8, lengths: Option<&Lengths>) -> f32 {
+    lengths.map_or_else(|| list::impact(told), |lengths| lengths.impact(document, list::weight(told)))
 }
 
 impl Scores {

@@ -10,26 +10,25 @@
 //! five, or 0 where these are too few bits. Keys that begin with `=` are those of filters.
 
 use super::bytes::{Keys, Reader, count, put_number};
-use super::list::{self, Deep, Form, List, Posting};
+use super::list::{self, Deep, Form, List, Posting, Tells};
 use super::manifest::Manifest;
 use crate::document::Language;
 
 /// In a head: more languages than one.
 const SEVERAL: u8 = 7;
 
-/// Whether the lists of a key tell weights.
-fn is_weighed(key: &str) -> bool {
-    !key.starts_with('=')
+/// What the lists of a key tell.
+fn tells(key: &str, manifest: &Manifest) -> Tells {
+    if key.starts_with('=') { Tells::Nothing } else { manifest.tells }
 }
 
-/// What stands behind a key; `deep` takes what lies in another file, where the best of many are kept by `impact`.
+/// What stands behind a key; `deep` takes what lies in another file.
 ///
 /// The documents are in order.
 pub(super) fn entry(
     key: &str,
     postings: &[Posting],
     manifest: &Manifest,
-    impact: impl Fn(&Posting) -> f32,
     mut deep: impl FnMut(&[u8]) -> Deep,
 ) -> Vec<u8> {
     let mut rest = postings;
@@ -37,7 +36,7 @@ pub(super) fn entry(
         let documents = manifest.of(language);
         let (of_language, after) = rest.split_at(rest.partition_point(|(document, _)| *document < documents.end));
         rest = after;
-        let form = Form { frequency: count(of_language.len()), documents, weighed: is_weighed(key) };
+        let form = Form { frequency: count(of_language.len()), documents, tells: tells(key, manifest) };
         (!of_language.is_empty()).then_some((bit, form, of_language))
     };
     let parts: Vec<_> = Language::ALL.into_iter().zip(0..).filter_map(of_language).collect();
@@ -52,7 +51,7 @@ pub(super) fn entry(
         if short.is_none() {
             put_number(form.frequency, &mut out);
         }
-        list::write(of_language, form, &impact, &mut out, &mut deep);
+        list::write(of_language, form, &mut out, &mut deep);
     }
     out
 }
@@ -63,18 +62,18 @@ pub(super) struct Lists<'b> {
     languages: u8,
     /// That of the only list, where the head tells it.
     frequency: Option<u32>,
-    weighed: bool,
+    tells: Tells,
     bytes: Reader<'b>,
 }
 
 impl<'b> Lists<'b> {
-    fn read(key: &str, from: &mut Reader<'b>) -> Option<Self> {
+    fn read(key: &str, manifest: &Manifest, from: &mut Reader<'b>) -> Option<Self> {
         let head = from.byte()?;
         let (languages, frequency) = match head & 7 {
             SEVERAL => (from.byte()?, None),
             bit => (1 << bit, Some(u32::from(head >> 3)).filter(|frequency| *frequency > 0)),
         };
-        Some(Self { languages, frequency, weighed: is_weighed(key), bytes: *from })
+        Some(Self { languages, frequency, tells: tells(key, manifest), bytes: *from })
     }
 
     /// Calls `each` with the form of every list and the bytes from it on, which it moves behind the list.
@@ -87,7 +86,7 @@ impl<'b> Lists<'b> {
         for (language, bit) in Language::ALL.into_iter().zip(0..) {
             if self.languages >> bit & 1 == 1 {
                 let frequency = self.frequency.or_else(|| from.number())?;
-                let form = Form { frequency, documents: manifest.of(language), weighed: self.weighed };
+                let form = Form { frequency, documents: manifest.of(language), tells: self.tells };
                 each(language, &form, &mut from)?;
             }
         }
@@ -117,7 +116,7 @@ pub(super) fn terms<'b>(file: &'b [u8], manifest: &Manifest, mut each: impl FnMu
     let mut keys = Keys::default();
     while !from.is_empty() {
         let Some(key) = keys.next(&mut from) else { return };
-        let Some(lists) = Lists::read(key, &mut from) else { return };
+        let Some(lists) = Lists::read(key, manifest, &mut from) else { return };
         if !each(key, lists) {
             return;
         }

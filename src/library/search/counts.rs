@@ -4,7 +4,7 @@ use super::Search;
 use crate::document::Language;
 use crate::library::columns::Columns;
 use crate::library::filter::Family;
-use crate::library::list::List;
+use crate::library::list::{self, List, Tells};
 use crate::library::manifest::Kind;
 use crate::library::query::Query;
 use crate::library::shard;
@@ -27,12 +27,20 @@ impl Search<'_> {
             shard::terms(bytes, self.manifest, |key, lists| {
                 let rest = key.strip_prefix(&beginning);
                 if rest.is_some_and(|rest| rest.is_empty() || !role.is_empty() && rest.starts_with(role)) {
-                    lists.each(self.manifest, &Language::ALL, |list| found.push(list));
+                    lists.each(self.manifest, &Language::ALL, |list| found.push(self.whole(list)));
                 }
                 key <= beginning.as_str() || rest.is_some()
             });
         }
         found
+    }
+
+    /// The list of a filter with those of its documents that lie in another file.
+    fn whole(&self, mut list: List) -> List {
+        if let Some(bytes) = list.deep.as_ref().and_then(|deep| self.file(Kind::Deep, deep.file)) {
+            list::read_deep(&mut list, bytes, self.manifest, Tells::Nothing);
+        }
+        list
     }
 
     /// The counts that the query wants; `found` tells whether a document is, but for the filters of some families.
@@ -70,7 +78,7 @@ impl Search<'_> {
                     if let Some(value) = key.strip_prefix(beginning) {
                         let state = value.split_once(' ').filter(|_| family == Family::State);
                         lists.each(self.manifest, &Language::ALL, |list| {
-                            let documents = list.postings.into_iter().map(|(document, _)| document);
+                            let documents = self.whole(list).postings.into_iter().map(|(document, _)| document);
                             for document in documents.filter(|document| found(*document as usize)) {
                                 let values = state.map(|(state, _)| state).into_iter().chain([value]);
                                 having.extend(values.map(|value| (value.to_owned(), document)));

@@ -1,5 +1,6 @@
 use super::{Results, Search, Wanted};
 use crate::document::Language;
+use crate::library::filter::Family;
 use crate::library::list::{self, List};
 use crate::library::manifest::Kind;
 use crate::library::query::{Query, Sought};
@@ -76,7 +77,11 @@ impl Search<'_> {
             }
         }
         let mut groups = groups?;
-        groups.iter_mut().for_each(|group| self.deepen(group));
+        // The best of one word stand beside it; several, or filters, may be met by others.
+        let others = query.filters.iter().any(|(family, _)| family != Family::Language);
+        if groups.len() > 1 || others {
+            groups.iter_mut().for_each(|group| self.deepen(group));
+        }
         Some(groups)
     }
 
@@ -183,8 +188,7 @@ impl Search<'_> {
         for (_, list) in &mut group.lists {
             let Some(file) = list.deep.as_ref().map(|deep| deep.file) else { continue };
             if let Ok(bytes) = self.paid(Kind::Deep, file) {
-                let documents = self.manifest.around(list.postings.first().map_or(0, |posting| posting.0));
-                list::read_deep(list, bytes, &documents);
+                list::read_deep(list, bytes, self.manifest, self.manifest.tells);
             }
         }
     }
