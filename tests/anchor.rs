@@ -8,6 +8,7 @@ use chancery::document::{
 };
 use chancery::names::Names;
 use proptest::prelude::*;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 static LETTER: LazyLock<Document> = LazyLock::new(|| {
@@ -67,6 +68,8 @@ fn a_link_to_nothing_leads_nowhere() {
         "!",
         "annex_2",
         "annex_1__para_18",
+        "main",
+        "!main#para_14",
         "p99",
         "item_98",
         "item_98_z",
@@ -80,6 +83,43 @@ fn a_link_to_nothing_leads_nowhere() {
     for link in links {
         assert_eq!(resolve(link), None, "{link:.20}");
     }
+}
+
+#[test]
+fn an_attachment_is_found_by_its_name_its_number_or_its_place() {
+    let known =
+        HashSet::from(["masthead", "para_1", "annex_1", "annex_1__para_14", "encl_1", "encl_1__para_2", "Para_3"]);
+    let components = ["", "annex_1", "encl_1"];
+    let resolve = |fragment: &str| anchor::resolve_among(&known, &components, fragment);
+    for (fragment, eid) in [
+        ("p1", "para_1"),
+        ("p14", "annex_1__para_14"),
+        ("p2", "encl_1__para_2"),
+        ("annex", "annex_1"),
+        ("annex/14", "annex_1__para_14"),
+        ("att_2", "encl_1"),
+        ("att_2__para_2", "encl_1__para_2"),
+        ("PARA_3", "Para_3"),
+        ("MASTHEAD", "masthead"),
+        (" #para_1 ", "para_1"),
+        ("para_1:~:text=lamps", "para_1"),
+    ] {
+        assert_eq!(resolve(fragment).as_deref(), Some(eid), "{fragment}");
+    }
+    for fragment in ["att_0", "att_3", "main", "lamps 1", "para"] {
+        assert_eq!(resolve(fragment), None, "{fragment}");
+    }
+}
+
+#[test]
+fn a_name_of_a_file_leads_to_the_first_place_that_has_it() {
+    let names = [("clause", ""), ("clause", "para_2"), ("container_5", "para_3"), ("clause", "para_4")];
+    let resolve = |fragment: &str| anchor::resolve_name(names.into_iter(), fragment);
+    for fragment in ["clause", "#clause", " clause ", "clause:~:text=lamps", "clause__content"] {
+        assert_eq!(resolve(fragment).as_deref(), Some("para_2"), "{fragment}");
+    }
+    assert_eq!(resolve("container_5__content").as_deref(), Some("para_3"));
+    assert_eq!(resolve("lamps"), None);
 }
 
 #[test]
@@ -100,6 +140,8 @@ fn an_id_says_what_it_leads_to() {
     assert_eq!(place("annex_2"), Some((ComponentKind::Annex(2), vec![])));
     assert_eq!(place("encl_1__sig_1"), Some((ComponentKind::Enclosure(1), vec![Unit::Signature("1")])));
     assert_eq!(place("annex_1__conclusions"), Some((ComponentKind::Annex(1), vec![Unit::Conclusion])));
+    assert_eq!(place("annex_1_2__para_3"), Some((ComponentKind::Annex(1), vec![Unit::Paragraph("3")])));
+    assert_eq!(place("part_Z"), Some((ComponentKind::Part(26), vec![])));
     assert_eq!(place("no such thing"), None);
 }
 

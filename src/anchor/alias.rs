@@ -115,7 +115,7 @@ struct Wanted {
     units: String,
 }
 
-/// An attachment by its id, or by its place among all.
+/// An attachment by its id, or by its place among all; the main document by an empty id.
 struct Attachment {
     eid: Option<String>,
     nth: Option<u16>,
@@ -175,9 +175,11 @@ impl Wanted {
             let eid = (!name.is_empty()).then(|| format!("{name}_{number}"));
             Attachment { nth: eid.is_none().then_some(number), eid }
         });
-        let main = component.is_none() && words.next_if(|&word| word == "main").is_some();
+        // The main document has no id of its own, and is no other component.
+        let main = |_| Attachment { eid: Some(String::new()), nth: None };
+        let component = component.or_else(|| words.next_if(|&word| word == "main").map(main));
         let units = units(words)?;
-        (component.is_some() || main || !units.is_empty()).then_some(Self { component, units })
+        (component.is_some() || !units.is_empty()).then_some(Self { component, units })
     }
 
     fn below(&self, component: &str) -> String {

@@ -74,3 +74,34 @@ fn ascii(letter: char) -> Option<char> {
     }
     latin(letter).or((!letter.is_alphanumeric()).then_some('-'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_of_any_script_is_one_in_ascii() {
+        for (printed, expected) in [
+            ("11.2 Rev. A", "11-2RevA"),
+            ("(a)", "a"),
+            ("1–2", "1-2"),
+            ("1.\tA", "1A"),
+            ("а", "a"),
+            ("١٢", "12"),
+            ("۱۲", "12"),
+            ("１２", "12"),
+            ("二", "2"),
+            ("㈩", "10"),
+            ("*", ""),
+        ] {
+            assert_eq!(value(printed), expected, "{printed}");
+        }
+    }
+
+    #[test]
+    fn an_id_that_is_taken_gets_the_next_ordinal_that_is_free() {
+        let mut ids = Ids::default();
+        let taken = ["sec_1", "sec_1_2", "sec_1", "sec_1"].map(|id| ids.take(id.to_owned()));
+        assert_eq!(taken, ["sec_1", "sec_1_2", "sec_1_3", "sec_1_4"]);
+    }
+}

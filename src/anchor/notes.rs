@@ -53,3 +53,15 @@ impl<'s> Linking<'s> {
 fn mark(printed: &str) -> String {
     printed.chars().filter(|c| c.is_alphanumeric() || *c == '*').collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_the_same_in_whatever_brackets_and_as_many_asterisks_are_another() {
+        assert_eq!(mark("[1]"), mark(" 1/"));
+        assert_ne!(mark("*"), mark("**"));
+        assert_eq!([number("*"), number("[1]")], ["star", "1"]);
+    }
+}
