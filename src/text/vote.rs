@@ -134,4 +134,19 @@ mod tests {
             Some((126, 2, 50))
         );
     }
+
+    #[test]
+    fn the_number_of_the_meeting_is_none_of_the_votes_however_it_is_written() {
+        let far = "Adopted at the 2963rd meeting of the keepers of the outer harbour by a recorded vote of 126 to 2";
+        assert_eq!(counted(far, Language::English), Some((126, 2, 0)));
+        assert_eq!(Formula::new("第三次会议一致通过。").meeting(), Some(3));
+    }
+
+    #[test]
+    fn a_formula_speaks_of_votes_where_they_are_counted_or_unanimous() {
+        let speaks = |formula: &str| Formula::new(formula).is_counted(lexicon::of(Language::English));
+        assert!(speaks("Adopted unanimously at the 2963rd meeting."));
+        assert!(speaks("Adopted at the 2963rd meeting by 12 votes to 2."));
+        assert!(!speaks("Adopted at the 2963rd meeting."));
+    }
 }
