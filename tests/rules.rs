@@ -229,3 +229,13 @@ fn the_rest_of_a_note_belongs_to_the_note_on_the_page_before() {
         document.components[0].footnotes().map(|note| note.text.to_line(&document.source)).collect();
     assert_eq!(notes, ["See the first report of the keepers."]);
 }
+
+#[test]
+fn a_number_that_skips_one_to_three_is_reported_and_one_that_begins_anew_is_not() {
+    let skipped = |second: u16| {
+        let (_, diagnostics) =
+            read(&format!("1. The lamps burn.\n\n2. They are red.\n\n{second}. They are put out.\n"));
+        findings(&diagnostics, Finding::SkippedNumber)
+    };
+    assert_eq!([1, 2, 3, 4, 6, 7].map(skipped), [0, 0, 0, 1, 1, 0]);
+}

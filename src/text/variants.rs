@@ -64,3 +64,40 @@ impl<'s> Variants<'s> {
         }));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Language;
+    use crate::text::lexicon;
+
+    /// The second spellings of names in a text, in the order of the report.
+    fn variants(source: &str) -> Vec<&str> {
+        let mut variants = Variants::default();
+        for word in source.split([' ', '\n']).filter(|word| word.starts_with(char::is_uppercase)) {
+            let start = word.as_ptr() as usize - source.as_ptr() as usize;
+            variants.meet(source, Span::new(start, start + word.len()), lexicon::of(Language::French).particles);
+        }
+        let mut diagnostics = Vec::new();
+        variants.report(&mut diagnostics);
+        diagnostics.iter().map(|diagnostic| diagnostic.span.of(source)).collect()
+    }
+
+    #[test]
+    fn a_name_with_another_particle_is_reported_once_in_the_order_of_the_text() {
+        assert_eq!(
+            variants("Lampes de Bichkek Cloche de Dakar Cloche du Dakar Lampes du Bichkek Lampes\ndu Bichkek"),
+            ["Cloche du Dakar", "Lampes du Bichkek"]
+        );
+        assert_eq!(variants("Lampes de Bichkek Lampes\ndu Bichkek"), ["Lampes\ndu Bichkek"]);
+    }
+
+    #[test]
+    fn short_words_and_other_words_between_them_make_no_name() {
+        for text in
+            ["Lampe de Mali Lampe du Mali", "Fort de Bichkek Fort du Bichkek", "Lampe de feu Dakar Lampe du feu Dakar"]
+        {
+            assert_eq!(variants(text), [""; 0], "{text}");
+        }
+    }
+}
