@@ -1,10 +1,11 @@
 //! Time grows with the text and no faster, whatever the text is.
 
+mod stopwatch;
+
 use chancery::document::Language;
 use chancery::names::Names;
 use chancery::{akn, text};
 use std::sync::LazyLock;
-use std::time::{Duration, Instant};
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| Names::of(Language::French));
 
@@ -86,17 +87,6 @@ const XML_PATTERNS: &[&str] = &[
     "<p>Fiji<authorialNote>",
 ];
 
-/// Reads a source as `read` does, and gives the time.
-fn time(source: &str, read: fn(String)) -> Duration {
-    let reads = (0..3).map(|_| {
-        let source = source.to_owned();
-        let start = Instant::now();
-        read(source);
-        start.elapsed()
-    });
-    reads.min().unwrap_or_default()
-}
-
 fn read_text(source: String) {
     let (document, _) = text::read(source, &NAMES);
     assert!(!document.source.is_empty());
@@ -107,16 +97,10 @@ fn read_xml(source: String) {
     chancery::read(source, &NAMES);
 }
 
-/// Four times the text may take four times as long; sixteen times would be a quadratic reader.
-///
-/// A machine that does other work at the time may slow one measurement, but not each of several.
-fn is_linear(name: &str, length: usize, source: impl Fn(usize) -> String, read: fn(String)) {
-    // Below this, what is measured is the clock.
-    const FLOOR: Duration = Duration::from_micros(300);
+/// Checks that a text of four times the length is read in about four times the time.
+fn check(name: &str, length: usize, source: impl Fn(usize) -> String, read: fn(String)) {
     let (short, long) = (source(length), source(length * 4));
-    let measure = || (time(&short, read), time(&long, read));
-    let linear = (0..4).map(|_| measure()).any(|(once, four)| four < once.max(FLOOR) * 10);
-    assert!(linear, "{name}: {:?}", measure());
+    assert!(stopwatch::is_linear(|| read(short.clone()), || read(long.clone())), "{name}");
 }
 
 /// Bytes of the shorter text made from a pattern, and of the one made from documents.
@@ -136,13 +120,13 @@ const DOCUMENTS: &[(&str, &str)] = &[
 fn reading_takes_time_in_proportion_to_the_text() {
     let repeated = |pattern: &str, length: usize| pattern.repeat(length / pattern.len() + 1);
     for (name, pattern) in PATTERNS {
-        is_linear(name, PATTERN_LENGTH, |length| repeated(pattern, length), read_text);
+        check(name, PATTERN_LENGTH, |length| repeated(pattern, length), read_text);
     }
     for pattern in XML_PATTERNS {
         let xml = |length| format!("<akomaNtoso><mainBody>{}", repeated(pattern, length));
-        is_linear(pattern, PATTERN_LENGTH, xml, read_xml);
+        check(pattern, PATTERN_LENGTH, xml, read_xml);
     }
     for (name, document) in DOCUMENTS {
-        is_linear(name, LIBRARY_LENGTH, |length| repeated(document, length), read_text);
+        check(name, LIBRARY_LENGTH, |length| repeated(document, length), read_text);
     }
 }

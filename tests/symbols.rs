@@ -1,10 +1,10 @@
 //! Symbols are found however they are spelt.
 
 mod corpus;
+mod stopwatch;
 
 use chancery::document::{Symbol, named};
 use proptest::prelude::*;
-use std::time::{Duration, Instant};
 
 /// What is typed or pasted, and the symbols that it names, with the language where it tells one.
 const SPELLINGS: &[(&str, &str)] = &[
@@ -236,16 +236,10 @@ fn reading_takes_time_in_proportion_to_the_text() {
     for pattern in
         ["A/", "A ", "A RES 75 ", "A/62/492-", "(", "A-", "/", "https://", "%", "A/1(", "a.b/", "第A/1", "A_1_"]
     {
-        let time = |length: usize| {
+        let name = |length: usize| {
             let text = pattern.repeat(length / pattern.len());
-            let times = (0..3).map(|_| {
-                let start = Instant::now();
-                std::hint::black_box(named(&text));
-                start.elapsed()
-            });
-            times.min().unwrap_or_default()
+            move || drop(std::hint::black_box(named(&text)))
         };
-        let linear = |_| time(80_000) < time(20_000).max(Duration::from_micros(300)) * 10;
-        assert!((0..4).any(linear), "{pattern}");
+        assert!(stopwatch::is_linear(name(20_000), name(80_000)), "{pattern}");
     }
 }
