@@ -1,6 +1,6 @@
 //! Rules of the reader that few documents need, one by one.
 
-use chancery::document::{Class, Component, Diagnostic, Document, Finding, Language, Mention, Point};
+use chancery::document::{Block, Class, Component, Diagnostic, Document, Finding, Language, Mention, Point, Row};
 use chancery::names::Names;
 
 fn read(source: &str) -> (Document, Vec<Diagnostic>) {
@@ -238,4 +238,117 @@ fn a_number_that_skips_one_to_three_is_reported_and_one_that_begins_anew_is_not(
         findings(&diagnostics, Finding::SkippedNumber)
     };
     assert_eq!([1, 2, 3, 4, 6, 7].map(skipped), [0, 0, 0, 1, 1, 0]);
+}
+
+/// The rows of the tables of a text, and whether the first of each heads the columns.
+fn tables(source: &str) -> Vec<(bool, Vec<Vec<String>>)> {
+    let (document, _) = read(source);
+    let row = |row: &Row| row.cells.iter().map(|cell| cell.to_line(&document.source)).collect();
+    let blocks = document.components.iter().flat_map(|component| &component.blocks);
+    let of = |block: &Block| match block {
+        Block::Table(table) => Some((table.header, table.rows.iter().map(row).collect())),
+        _ => None,
+    };
+    blocks.filter_map(of).collect()
+}
+
+#[test]
+fn two_lines_between_pipes_are_a_table_whose_columns_a_rule_heads() {
+    let rows = || [["Lamp", "Lit"], ["Red", "2044"]].map(|row| row.map(str::to_owned).to_vec()).to_vec();
+    for (source, header) in [
+        ("| Lamp | Lit |\n| Red | 2044 |\n", false),
+        ("|Lamp|Lit|\n|Red|2044|\n", false),
+        ("| Lamp | Lit |\n|---|:-:|\n| Red | 2044 |\n", true),
+        ("| Lamp | Lit |\n| Red | 2044 |\n|---|---|\n", false),
+    ] {
+        assert_eq!(tables(source), [(header, rows())], "{source}");
+    }
+    for source in [
+        "| Lamp | Lit |\n",
+        "| Lamp | Lit\n| Red | 2044\n",
+        "Lamp | Lit |\nRed | 2044 |\n",
+        "| | |\n| | |\n",
+        "||\n||\n",
+        "| Lamp | Lit |\n\n| Red | 2044 |\n",
+    ] {
+        assert_eq!(tables(source), [], "{source}");
+    }
+}
+
+#[test]
+fn a_table_ends_where_a_line_has_no_pipe_and_its_last_cell_holds_what_is_too_many() {
+    let found = tables("| Lamp | Lit |\n| Red | 2044 |\nThe keepers wrote it.\n");
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].1.len(), 2);
+    let wide = format!("|{}\n", "a|".repeat(70)).repeat(2);
+    let found = tables(&wide);
+    assert_eq!(found[0].1[0].len(), 64);
+    assert_eq!(found[0].1[0][63], "a|a|a|a|a|a|a");
+}
+
+/// A letter with such agenda items in its masthead, such a text and such lines below it.
+fn letter(items: &str, text: &str, below: &str) -> String {
+    format!(
+        "General Assembly\nDistr.: General\n4 March 2044\n\nNinety-ninth session\n{items}\n\n**Lighthouses**\n\n\
+         Letter dated 2 March 2044 from the Permanent Representative of Malta to the United Nations addressed to the \
+         Secretary-General\n\n{text}\n\n{below}\n"
+    )
+}
+
+#[test]
+fn a_letter_that_names_other_items_than_its_masthead_is_reported_either_way() {
+    let mismatches = |items: &str, named: &str| {
+        let text = format!("I have the honour to ask that this be circulated under {named} of the agenda.");
+        findings(&read(&letter(items, &text, "")).1, Finding::AgendaMismatch)
+    };
+    assert_eq!(mismatches("Agenda item 19", "agenda item 19"), 0);
+    assert_eq!(mismatches("Agenda items 19 and 77", "agenda items 19 and 77"), 0);
+    assert_eq!(mismatches("Agenda item 19", "agenda items 19 and 77"), 1, "the masthead lacks one");
+    assert_eq!(mismatches("Agenda items 19 and 77", "agenda item 19"), 1, "the letter lacks one");
+    assert_eq!(mismatches("", "agenda item 19"), 0, "the masthead has none");
+}
+
+#[test]
+fn a_communication_lacks_its_sender_or_addressee_where_its_title_tells_one_alone() {
+    let missing = |title: &str| {
+        let source =
+            format!("General Assembly\nDistr.: General\n4 March 2044\n\n{title}\n\nI have the honour to write.\n");
+        findings(&read(&source).1, Finding::Correspondents)
+    };
+    let malta = "from the Permanent Representative of Malta to the United Nations";
+    assert_eq!(missing(&format!("Letter dated 2 March 2044 {malta} addressed to the Secretary-General")), 0);
+    assert_eq!(missing(&format!("Letter dated 2 March 2044 {malta}")), 1);
+    assert_eq!(missing("Letter dated 2 March 2044 addressed to the Secretary-General"), 1);
+    assert_eq!(missing(&format!("Note verbale dated 2 March 2044 {malta}")), 1);
+    assert_eq!(missing(&format!("Identical letters dated 2 March 2044 {malta}")), 1);
+    assert_eq!(missing("Report of the Secretary-General"), 0, "a report has neither");
+}
+
+#[test]
+fn a_text_of_unknown_kind_is_reported_where_a_masthead_makes_it_a_document() {
+    let unknown = |source: &str| findings(&read(source).1, Finding::UnknownClass);
+    assert_eq!(unknown("The lamp is lit.\n"), 0);
+    assert_eq!(unknown("General Assembly\nDistr.: General\n4 March 2044\n\nThe lamp is lit.\n"), 1);
+}
+
+#[test]
+fn a_preamble_without_decision_is_reported_unless_the_text_breaks_off() {
+    let undecided = |end: &str| {
+        let source = format!("The Security Council,\n\nRecalling its resolution,\n\n{end}");
+        findings(&read(&source).1, Finding::NoDecision)
+    };
+    assert_eq!(undecided("Mindful of the lamps of the harbour,\n"), 1);
+    assert_eq!(undecided("Mindful of the lamps of the harbour and of the moles that keep the"), 0);
+    assert_eq!(undecided("Mindful of the lamps,\n\n1. Decides to light them.\n"), 0);
+}
+
+#[test]
+fn a_signature_without_a_state_is_reported_among_others_that_have_one() {
+    let stateless = |signed: &str| {
+        let source = format!("Report of the Secretary-General\n\nThe lamps burn.\n\n{signed}");
+        findings(&read(&source).1, Finding::StatelessSignature)
+    };
+    let two = "For Mali\nA. Keita\nFor Fiji\nB. Rabuka\n";
+    assert_eq!(stateless(&format!("{two}For Malta\nC. Plato\n")), 0);
+    assert_eq!(stateless(&format!("{two}For Atlantis\nC. Plato\n")), 1);
 }
