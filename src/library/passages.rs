@@ -14,7 +14,8 @@ pub fn best_passages(document: &Searchable, results: &Results, limit: usize) -> 
         add(as_written(document, &format!("\"{phrase}\"")).filter(|hits| !hits.is_empty())?);
     }
     if results.phrases.is_empty() {
-        results.words.iter().for_each(|word| add(as_written(document, word).unwrap_or_default()));
+        let found = |word: &String| at_heads(document, as_written(document, word).unwrap_or_default());
+        results.words.iter().for_each(|word| add(found(word)));
     }
     let mut found = joined(found);
     order::sort_by_key(&mut found, |(times, hit)| (Reverse(*times), hit.passage));
@@ -61,6 +62,21 @@ fn as_written(document: &Searchable, text: &str) -> Option<Vec<Hit>> {
     (!matches!(found.how, How::Respelt(_))).then_some(found.hits)
 }
 
+/// The hits that begin a word, as what the index found does: no `outer` in `ajouter`. An Arabic word may stand behind
+/// its article and what else is written together with it.
+fn at_heads(document: &Searchable, hits: Vec<Hit>) -> Vec<Hit> {
+    let begins = |text: &str, at: usize| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        before.is_none_or(|c| !(c.is_lowercase() || c.is_uppercase() || c.is_ascii_digit()))
+    };
+    let at_head = |mut hit: Hit| {
+        let text = document.text(hit.passage);
+        hit.ranges.retain(|range| begins(text, range.start));
+        (!hit.ranges.is_empty()).then_some(hit)
+    };
+    hits.into_iter().filter_map(at_head).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +104,20 @@ mod tests {
         let results = Results { words: vec!["space".into()], ..Results::default() };
         let hits = best_passages(&document, &results, 3).unwrap();
         assert_eq!(hits.iter().map(|hit| hit.passage).collect::<Vec<_>>(), [0, 2]);
+    }
+
+    #[test]
+    fn a_word_is_marked_where_it_begins_a_word() {
+        let marked = |language, text: &str, word: &str| {
+            let document = Searchable::of_texts(language, [text.to_owned()]);
+            let results = Results { words: vec![word.to_owned()], ..Results::default() };
+            let hits = best_passages(&document, &results, 1).unwrap();
+            hits.first().map(|hit| hit.ranges.iter().map(|range| text[range.clone()].to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(marked(Language::French, "ajouter l’outer", "outer"), Some(vec!["outer".to_owned()]));
+        assert_eq!(marked(Language::French, "ajouter", "outer"), None);
+        assert_eq!(marked(Language::Arabic, "والسلام", "سلام"), Some(vec!["سلام".to_owned()]));
+        assert_eq!(marked(Language::Chinese, "外层空间", "空间"), Some(vec!["空间".to_owned()]));
     }
 
     #[test]
