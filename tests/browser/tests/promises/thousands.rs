@@ -123,7 +123,7 @@ const FIRST_OF_EACH: &str = "return [...document.querySelectorAll('main section'
 /// The first document that an index leads to, perhaps by another index.
 async fn first_document(page: &Page) -> String {
     const LINK: &str =
-        "const [document] = [...window.document.querySelectorAll('main a')].map(({ pathname }) => pathname)
+        "const [document] = [...window.document.querySelectorAll('main li a')].map(({ pathname }) => pathname)
         .filter((path) => path.includes('/browse/') === arguments[0]); return document ?? null";
     for _ in 0..4 {
         if let Some(document) = page.eval_with::<Option<String>>(LINK, vec![json!(false)]).await {
