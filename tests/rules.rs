@@ -1,6 +1,9 @@
 //! Rules of the reader that few documents need, one by one.
 
-use chancery::document::{Block, Class, Component, Diagnostic, Document, Finding, Language, Mention, Point, Row};
+use chancery::document::{
+    Block, Class, Component, Date, Diagnostic, Document, Finding, HeadingKind, Language, Mention, Number, Point, Row,
+    Signature, SignaturePart,
+};
 use chancery::names::Names;
 
 fn read(source: &str) -> (Document, Vec<Diagnostic>) {
@@ -351,4 +354,435 @@ fn a_signature_without_a_state_is_reported_among_others_that_have_one() {
     let two = "For Mali\nA. Keita\nFor Fiji\nB. Rabuka\n";
     assert_eq!(stateless(&format!("{two}For Malta\nC. Plato\n")), 0);
     assert_eq!(stateless(&format!("{two}For Atlantis\nC. Plato\n")), 1);
+}
+
+/// The blocks of a text, each with what it was taken for; the members of lists with their depth.
+fn outline(source: &str) -> Vec<String> {
+    let (document, _) = read(source);
+    let mut outline = Vec::new();
+    for block in document.components.iter().flat_map(|component| &component.blocks) {
+        describe(block, &document.source, &mut outline);
+    }
+    outline
+}
+
+fn describe(block: &Block, source: &str, outline: &mut Vec<String>) {
+    match block {
+        Block::Heading(heading) => outline.push(format!("{}: {}", kind(heading.kind), heading.text.to_line(source))),
+        Block::Paragraph(paragraph) => {
+            let text = paragraph.text.to_line(source);
+            outline.push(match &paragraph.number {
+                Number::Printed { value, .. } => format!("{value}. {text}"),
+                Number::Assigned(_) => format!("text: {text}"),
+            });
+            paragraph.points.iter().for_each(|point| describe_point(point, 1, source, outline));
+        }
+        Block::Signatures(signatures) => outline.extend(signatures.iter().map(|signature| signed(signature, source))),
+        Block::Conclusion(conclusion) => outline.push(format!("end: {}", conclusion.text.to_line(source))),
+        Block::Line(text) => outline.push(format!("line: {}", text.to_line(source))),
+        Block::Footnote(note) => outline.push(format!("note: {}", note.text.to_line(source))),
+        Block::Table(table) => outline.push(format!("table: {} rows", table.rows.len())),
+    }
+}
+
+fn kind(kind: HeadingKind) -> String {
+    match kind {
+        HeadingKind::Component => "component".to_owned(),
+        HeadingKind::Title => "title".to_owned(),
+        HeadingKind::Designation => "name".to_owned(),
+        HeadingKind::Section(level) => format!("heading {level}"),
+    }
+}
+
+fn describe_point(point: &Point, depth: usize, source: &str, outline: &mut Vec<String>) {
+    outline.push(format!("{} {}", "-".repeat(depth), point.text.to_line(source)));
+    point.points.iter().for_each(|below| describe_point(below, depth + 1, source, outline));
+}
+
+/// `name, State: office / office`, as far as they are there.
+fn signed(signature: &Signature, source: &str) -> String {
+    let name = signature.name.map_or("nobody", |name| name.of(source));
+    let state = signature.state.map(|state| format!(", {state:?}")).unwrap_or_default();
+    let offices = signature.lines.iter().filter(|line| line.part == SignaturePart::Office);
+    let offices: Vec<String> = offices.map(|line| line.text.to_line(source)).collect();
+    format!("signed: {name}{state} ({})", offices.join(" / "))
+}
+
+const MALTA: &str = "Letter dated 2 March 2044 from the Permanent Representative of Malta to the United Nations addressed to \
+                     the Secretary-General\n\nI have the honour to write to you.\n\n";
+
+/// The outline of the annexes to a letter.
+fn annexes(text: &str) -> Vec<String> {
+    outline(&format!("{MALTA}{text}")).split_off(2)
+}
+
+/// The outline of what stands below the preamble of a resolution and its first decision.
+fn decided(text: &str) -> Vec<String> {
+    let head = "Resolution 9678 (2090)\n\nThe Security Council,\n\nNoting the lamps,\n\n1. Decides to light them.\n\n";
+    outline(&format!("{head}{text}")).split_off(4)
+}
+
+#[test]
+fn a_list_goes_as_deep_as_its_signs_differ_but_no_deeper_than_eight() {
+    let signs = ["(a)", "(i)", "-", "•", "(1)", "–", "▪", "●", "◦"];
+    let points: String = signs.iter().map(|sign| format!("{sign} lamp:\n\n")).collect();
+    let (document, diagnostics) = read(&format!("1. The lamps are:\n\n{points}2. They burn.\n"));
+    let mut depths = Vec::new();
+    let mut points = &document.main().unwrap().paragraphs().next().unwrap().points;
+    while let Some(point) = points.last() {
+        depths.push(points.len());
+        points = &point.points;
+    }
+    assert_eq!(depths, [1, 1, 1, 1, 1, 1, 1, 2]);
+    assert_eq!(findings(&diagnostics, Finding::TooDeep), 1);
+}
+
+#[test]
+fn a_level_of_a_list_that_was_left_is_begun_anew() {
+    let found = outline("1. The lamps are:\n\n(a) red:\n\n(i) one;\n\n- two;\n\n(b) green;\n\n- three;\n\n(i) four.\n");
+    assert_eq!(found, ["1. The lamps are:", "- red:", "-- one;", "--- two;", "- green;", "-- three;", "--- four."]);
+}
+
+#[test]
+fn the_heading_of_an_annex_ends_where_its_language_or_a_sentence_follows() {
+    let found = annexes(
+        "Annex to the letter dated 2 March 2044 from\nthe Permanent Representative of Malta\n[Original: French]\n\n\
+         The lamps are lit.\n\nAnnex II to the letter dated 2 March 2044 from the Permanent Representative\nof Malta\n\
+         The keepers of the lamps of the harbour and of its two moles have lit them all.\n",
+    );
+    assert_eq!(
+        found,
+        [
+            "component: Annex to the letter dated 2 March 2044 from the Permanent Representative of Malta",
+            "line: [Original: French]",
+            "text: The lamps are lit.",
+            "component: Annex II to the letter dated 2 March 2044 from the Permanent Representative of Malta",
+            "text: The keepers of the lamps of the harbour and of its two moles have lit them all.",
+        ]
+    );
+}
+
+#[test]
+fn a_short_line_among_numbered_decisions_heads_them_unless_it_looks_otherwise() {
+    let between = |line: &str| decided(&format!("{line}\n\n2. Decides to set the clocks.\n")).swap_remove(0);
+    assert_eq!(between("The lamps of the harbour"), "heading 2: The lamps of the harbour");
+    for text in [
+        "The clocks of the harbour,",
+        "The bells of the harbour:",
+        "the moles of the harbour",
+        "The lamps of the harbour and of its two moles and the clocks of its towers and their bells",
+    ] {
+        assert_eq!(between(text), format!("text: {text}"));
+    }
+    assert_eq!(between("3. Decides"), "3. Decides", "a number begins a decision");
+    let before = outline("The Security Council,\n\nNoting the lamps,\n\nThe clocks\n\n1. Decides to light them.\n");
+    assert_eq!(before[2], "text: The clocks", "a line above the first number is no heading");
+}
+
+#[test]
+fn what_is_cut_by_the_end_of_a_page_is_no_heading() {
+    let printer = "44-18418 (E)\n\u{c}A/99/201";
+    let found = outline(&format!(
+        "The Security Council,\n\nNoting the lamps,\n\n1. Decides to light them and to keep\n\n{printer}\n\nAll of them\n\n\
+         2. Decides to set the clocks.\n"
+    ));
+    assert!(found.contains(&"1. Decides to light them and to keep All of them".to_owned()), "{found:?}");
+    let found = outline(&format!(
+        "1. The keepers lit the lamps.\n\n{printer}\n\nARTICLE 1\nThe lamp is lit at dusk.\n\n2. They did.\n"
+    ));
+    assert!(found.contains(&"text: ARTICLE 1 The lamp is lit at dusk.".to_owned()), "{found:?}");
+}
+
+#[test]
+fn the_label_of_an_article_and_the_capitals_above_it_are_headings_unless_the_sentence_goes_on() {
+    let found = outline(
+        "Rules of the harbour\n\nTHE LAMPS\nArticle 1\nThe lamp is lit at dusk.\n\nArticle 2\nof the Charter has nothing \
+         to say of lamps.\n",
+    );
+    assert_eq!(
+        found[1..],
+        [
+            "heading 1: THE LAMPS",
+            "heading 1: Article 1",
+            "text: The lamp is lit at dusk.",
+            "text: Article 2 of the Charter has nothing to say of lamps.",
+        ]
+    );
+}
+
+#[test]
+fn a_heading_is_told_by_its_look() {
+    let rules = "The keepers of the lamps of the harbour and of its two moles have made these rules.\n\n";
+    for (line, read) in [
+        ("LAMP", "heading 1"),
+        ("LMP", "text"),
+        ("THE LAMPS OF THE HARBOUR,", "text"),
+        ("THE LAMPS ARE LIT.", "text"),
+        ("79ème SÉANCE", "heading 1"),
+        ("Lamps A and B and C and D", "text"),
+        ("**The lamps**", "heading 1"),
+        ("IV. The lamps", "heading 1"),
+        ("B. The clocks", "heading 2"),
+        ("I.The bells", "text"),
+        (".  The moles", "text"),
+    ] {
+        let found = outline(&format!("{rules}{line}\n\nThey burn.\n"));
+        assert_eq!(found[1].split(':').next(), Some(read), "{line}");
+    }
+    let stars = outline(&format!("{rules}****\n\nThey burn.\n"));
+    assert_eq!(stars[1], "line: ****");
+}
+
+#[test]
+fn a_heading_may_stand_above_the_title_of_a_document() {
+    let found = outline("PART ONE\n\nReport of the Secretary-General on the lamps\n\nThe lamps burn.\n");
+    assert_eq!(found[..2], ["heading 1: PART ONE", "title: Report of the Secretary-General on the lamps"]);
+}
+
+#[test]
+fn a_plenary_meeting_closes_what_may_be_adopted_and_has_begun() {
+    let meeting = "30th plenary meeting\n1 November 2044\n";
+    let end = "end: 30th plenary meeting 1 November 2044";
+    assert_eq!(decided(meeting), [end]);
+    for source in [
+        "Malta and Fiji: draft resolution\n\nThe Security Council,\n\nNoting the lamps,\n\n1. Decides to light them.\n\n",
+        "Report of the Secretary-General\n\nThe lamps burn.\n\n",
+    ] {
+        let (document, _) = read(&format!("{source}{meeting}"));
+        let adoption = document.adoption.expect("an adoption");
+        assert_eq!((adoption.meeting, adoption.date), (Some(30), Date::new(2044, 11, Some(1))), "{source}");
+        assert_eq!(outline(&format!("{source}{meeting}")).pop().as_deref(), Some(end), "{source}");
+    }
+    assert_eq!(decided("30th plenary meeting of the keepers\n"), ["text: 30th plenary meeting of the keepers"]);
+    let early =
+        outline(&format!("The Security Council,\n\n{meeting}\nNoting the lamps,\n\n1. Decides to light them.\n"));
+    assert!(!early.contains(&end.to_owned()), "{early:?}");
+}
+
+#[test]
+fn the_formula_of_an_adoption_ends_with_its_sentence_and_is_short() {
+    let formula = "Adopted at the 2963rd meeting of the Council by 12 votes to 2, with 1 abstention.";
+    for printed in [
+        "Adopted at the 2963rd meeting\nof the Council\nby 12 votes to 2,\nwith 1 abstention.1\nThe lamps burn.\n",
+        "Adopted at the 2963rd meeting\nof the Council\nby 12 votes to 2,\nwith 1 abstention.\nThe lamps burn.\n",
+    ] {
+        let found = decided(printed);
+        assert!(found[0].starts_with(&format!("end: {formula}")), "{found:?}");
+        assert_eq!(found[1], "line: The lamps burn.");
+    }
+    let chinese = outline(
+        "安全理事会，\n\n注意到灯塔，\n\n1. 决定点灯。\n\n第5500次会议以14票对0票、1票弃权\n通过。\n灯塔亮着。\n",
+    );
+    assert_eq!(chinese[3..], ["end: 第5500次会议以14票对0票、1票弃权 通过。", "line: 灯塔亮着。"]);
+    let line = "of the keepers of the lamps who came to the harbour by sea and saw that they burn, as they had burnt of old,\n";
+    let long = decided(&format!("Adopted at the 2963rd meeting {}and went.\n", line.repeat(5)));
+    assert!(long[0].starts_with("text: Adopted at the 2963rd meeting"), "{long:?}");
+}
+
+#[test]
+fn what_an_annex_says_of_an_adoption_is_not_said_of_the_document() {
+    let (document, _) = read(
+        "Resolution 9678 (2090)\n\nThe Security Council,\n\nNoting the lamps,\n\n1. Decides to light them.\n\nAnnex\n\n\
+         The lamps burn.\n\nAdopted at the 2964th meeting on 3 March 2044 by 12 votes to 2, with 1 abstention.\n",
+    );
+    let adoption = document.adoption.expect("a resolution is adopted");
+    assert_eq!((adoption.meeting, adoption.date, adoption.votes), (None, None, None));
+}
+
+/// The outline of a text below a masthead without agenda items.
+fn below_masthead(text: &str) -> Vec<String> {
+    outline(&format!("United Nations\nGeneral Assembly\nDistr.: General\n4 March 2044\n\n{text}"))
+}
+
+#[test]
+fn short_lines_above_the_text_stand_apart_up_to_three_or_five_above_a_number() {
+    let lines = "Lamps of the harbour\nClocks of the towers\nBells of the moles\nMoles of the sea\n";
+    assert_eq!(
+        below_masthead(&format!("{lines}1. The lamps burn.\n"))[3..],
+        ["line: Moles of the sea", "1. The lamps burn."]
+    );
+    let many = "text: Lamps of the harbour Clocks of the towers Bells of the moles Moles of the sea";
+    assert_eq!(below_masthead(&format!("{lines}\nThe lamps burn.\n"))[0], many);
+    let three = &lines[..lines.len() - "Moles of the sea\n".len()];
+    assert_eq!(below_masthead(&format!("{three}\nThe lamps burn.\n"))[2], "line: Bells of the moles");
+    let addendum = below_masthead(&format!("Report of the Secretary-General\n\nAddendum\n{lines}They are four.\n"));
+    assert_eq!(addendum[1], "line: Addendum");
+    let advance = below_masthead(
+        "Advance copy\nReport of the Secretary-General\non lamps\nand clocks\nand bells\n\nThey burn.\n",
+    );
+    assert_eq!(
+        advance[..2],
+        ["line: Advance copy", "title: Report of the Secretary-General on lamps and clocks and bells"]
+    );
+}
+
+#[test]
+fn what_a_web_page_has_above_the_title_stands_apart() {
+    let links = "Resolution 367 (2044) ← | → Resolution 369 (2044)";
+    assert_eq!(
+        outline(&format!("{links}\n\nResolution 368 (2044)\n"))[..2],
+        [format!("line: {links}"), "name: Resolution 368 (2044)".to_owned(),]
+    );
+    let named =
+        outline("Resolution 368\n← Resolution 367 | Resolution 369 →\n\nThe Security Council,\n\nNoting the lamps,\n");
+    assert_eq!(named[..2], ["line: Resolution 368", "line: ← Resolution 367 | Resolution 369 →"]);
+    assert_eq!(
+        outline("The lamps burn.\n\nTreaty on the lamps\n\nThey burn.\n")[..2],
+        ["line: The lamps burn.", "title: Treaty on the lamps",]
+    );
+    assert_eq!(
+        outline("Statement by Malta, 25 September 2044\n\nThe lamps burn.\n")[0],
+        "title: Statement by Malta, 25 September 2044"
+    );
+}
+
+#[test]
+fn the_date_above_the_name_of_a_resolution_is_that_of_its_adoption_where_no_other_is() {
+    let date = |name: &str| {
+        let (document, _) = read(&format!("3 March 2044\n\n{name}\n\nThe Security Council,\n\nNoting the lamps,\n"));
+        document.adoption.and_then(|adoption| adoption.date).and_then(|date| date.day)
+    };
+    assert_eq!(date("Resolution 678 (2044)"), Some(3));
+    assert_eq!(date("Resolution 678 (2044) of 4 March 2044"), Some(4));
+}
+
+#[test]
+fn the_own_title_of_a_report_is_neither_an_addendum_nor_a_sentence() {
+    let above = |line: &str| {
+        outline(&format!(
+            "General Assembly\nDistr.: General\n4 March 2044\n\nNinety-ninth session\nAgenda item 19\n\n**Oceans**\n\n{line}\n\
+             Report of the Secretary-General\n\nThe lamps burn.\n"
+        ))
+        .swap_remove(0)
+    };
+    assert_eq!(above("Lamps for all who come by sea"), "title: Lamps for all who come by sea");
+    assert_eq!(above("Addendum on lamps for all"), "line: Addendum on lamps for all");
+    let sentence = "The keepers of the lamps of the harbour and of its two moles have lit them all.";
+    assert!(above(sentence).starts_with("text: "), "{}", above(sentence));
+}
+
+/// The outline of what stands below the text of a report.
+fn reported(text: &str) -> Vec<String> {
+    outline(&format!("Report of the Secretary-General\n\nThe lamps burn.\n\n{text}")).split_off(2)
+}
+
+/// The outline of what stands below the text of rules.
+fn ruled(text: &str) -> Vec<String> {
+    let rules = "Rules of the harbour\n\nThey burn the lamps at dusk and put them out at dawn.\n\n";
+    outline(&format!("{rules}{text}")).split_off(2)
+}
+
+#[test]
+fn a_signature_ends_at_an_annex_and_at_a_long_line() {
+    let anna = "signed: Anna Plato, MLT (Ambassador of Malta)";
+    let found = reported("(Signed) Anna Plato\nAmbassador of Malta\nAnnex\n\nThe clocks are set.\n");
+    assert_eq!(found, [anna, "component: Annex", "text: The clocks are set."]);
+    let long =
+        "The keepers of the lamps who came to the harbour by sea saw that they burn and were glad of it. ".repeat(3);
+    let found = reported(&format!("(Signed) Anna Plato\nAmbassador of Malta\n{long}\n"));
+    assert_eq!(found, [anna.to_owned(), format!("text: {}", long.trim_end())]);
+}
+
+#[test]
+fn who_signs_a_letter_signs_for_its_sole_sender_and_in_its_main_text_alone() {
+    let one = outline(&format!("{MALTA}(Signed) Anna Plato\n\nAnnex\n\nThe clocks are set.\n\n(Signed) Boris Kato\n"));
+    assert_eq!(
+        one[2..],
+        ["signed: Anna Plato, MLT ()", "component: Annex", "text: The clocks are set.", "signed: Boris Kato ()",]
+    );
+    let two = outline(
+        "Letter dated 2 March 2044 from the Permanent Representatives of Malta and Fiji to the United Nations addressed to \
+         the Secretary-General\n\nWe have the honour to write to you.\n\n(Signed) Anna Plato\n",
+    );
+    assert_eq!(two[2], "signed: Anna Plato ()");
+}
+
+#[test]
+fn for_whom_one_signs_may_stand_above_the_mark() {
+    let found = ruled(
+        "For the Government of Peru:\n\n(Signed) Anna Plato\nPermanent Representative of Fiji\n\nFor the Government of Mali:\n\n\
+         (Signed) Boris Kato\n(Signed) Carl Dato\n",
+    );
+    assert_eq!(
+        found,
+        [
+            "signed: Anna Plato, PER (For the Government of Peru: / Permanent Representative of Fiji)",
+            "signed: Boris Kato, MLI (For the Government of Mali:)",
+            "signed: Carl Dato ()",
+        ]
+    );
+    let abreast =
+        ruled("For Mali:\n\n(Signed) Anna Plato          (Signed) Boris Kato\nAmbassador          Ambassador\n");
+    assert_eq!(abreast, ["signed: Anna Plato, MLI (For Mali: / Ambassador)", "signed: Boris Kato (Ambassador)"]);
+}
+
+#[test]
+fn no_title_follows_a_signature() {
+    let found = annexes("Annex\n\n(Signed) Boris Kato\n\nLamps of the harbour\n\nThey burn.\n");
+    assert_eq!(found[2], "text: Lamps of the harbour");
+}
+
+#[test]
+fn parties_sign_without_a_mark_below_a_text_in_short_lines_most_of_which_name_a_state() {
+    let two = ["signed: A. Keita, MLI (For Mali)", "signed: B. Rabuka, FJI (For Fiji)"];
+    assert_eq!(ruled("For Mali\nA. Keita\nFor Fiji\nB. Rabuka\n"), two);
+    assert_eq!(ruled("**For Mali**\nA. Keita\n**For Fiji**\nB. Rabuka\n"), two);
+    let dated = ruled("For Mali\nA. Keita\nFor Fiji\nB. Rabuka\nValletta, 3 March 2044\n");
+    assert_eq!((&dated[..2], dated[2].as_str()), (&two.map(str::to_owned)[..], "end: Valletta, 3 March 2044"));
+    for text in [
+        "For Mali\nthe lamps burn\nFor Fiji\nthey do not;\n",
+        "For Mali\nthe lamps burn.\nFor Fiji\nthey do not\n",
+        "For Mali\nA. Keita\nFor Atlantis\nB. Rabuka\n",
+        "For Mali\nA. Keita\nFor Atlantis\nB. Rabuka\nFor Lyonesse\nC. Arthur\n",
+        "For Mali\nA. Keita\nFor Fiji\nB. Rabuka and all of the keepers of its lamps who came to the harbour by sea and saw \
+         that the lamps were lit there\n",
+    ] {
+        let found = ruled(text);
+        assert!(found.len() == 1 && found[0].starts_with("text: For Mali"), "{found:?}");
+    }
+    let early = outline("Rules of the harbour\n\nFor Mali\nA. Keita\nFor Fiji\nB. Rabuka\n");
+    assert_eq!(early[1], "text: For Mali A. Keita For Fiji B. Rabuka", "nothing is signed yet");
+}
+
+#[test]
+fn the_name_of_a_party_may_stand_apart_below_it() {
+    let found = ruled("For Mali:\n\nAminata Keita\n\nBoris Kato\n");
+    assert_eq!(found, ["signed: Aminata Keita, MLI (For Mali:)", "text: Boris Kato"]);
+    let found = ruled("For Mali\nA. Keita\n\nFor Fiji\n\nLamps of 2044\n");
+    assert_eq!(found, ["signed: A. Keita, MLI (For Mali)", "signed: nobody, FJI (For Fiji)", "text: Lamps of 2044",]);
+}
+
+#[test]
+fn an_office_may_stand_apart_below_the_name() {
+    let below = |text: &str| reported(&format!("(Signed) Anna Plato\nPermanent Representative of Malta\n\n{text}\n"));
+    assert_eq!(
+        below("Ambassador to Fiji"),
+        ["signed: Anna Plato, FJI (Permanent Representative of Malta / Ambassador to Fiji)"]
+    );
+    assert_eq!(below("of the bells"), ["signed: Anna Plato, MLT (Permanent Representative of Malta / of the bells)"]);
+    for text in [
+        "Ambassador.",
+        "The lamps of the harbour",
+        "Ambassador\n1\n2\n3\n4\n5\n6\n7\n8",
+        "Ambassador of the lamps of the harbour and of its two moles and of the clocks of its towers, who was sent here by those \
+         who keep them",
+    ] {
+        assert_eq!(below(text).len(), 2, "{text}");
+    }
+}
+
+#[test]
+fn offices_below_names_that_stand_abreast_are_each_with_their_own() {
+    let found = reported(
+        "(Signed) Carl Dato\nPermanent Representative of Malta\n\n(Signed) Anna Plato          (Signed) Boris Kato\n\
+         of Peru                      of Chad\n\nAmbassador of Fiji           Ambassador of Mali\n",
+    );
+    assert_eq!(
+        found,
+        [
+            "signed: Carl Dato, MLT (Permanent Representative of Malta)",
+            "signed: Anna Plato, PER (of Peru / Ambassador of Fiji)",
+            "signed: Boris Kato, TCD (of Chad / Ambassador of Mali)",
+        ]
+    );
 }
