@@ -1,8 +1,8 @@
 //! Rules of the reader that few documents need, one by one.
 
 use chancery::document::{
-    Block, Class, Component, Date, Diagnostic, Document, Finding, HeadingKind, Language, Mention, Number, Point, Row,
-    Signature, SignaturePart,
+    Block, Class, Component, Date, Diagnostic, Distribution, Document, Finding, HeadingKind, Language, Masthead,
+    MastheadPart, Mention, Number, Organ, ParagraphKind, Point, Row, Signature, SignaturePart,
 };
 use chancery::names::Names;
 
@@ -785,4 +785,510 @@ fn offices_below_names_that_stand_abreast_are_each_with_their_own() {
             "signed: Boris Kato, TCD (of Chad / Ambassador of Mali)",
         ]
     );
+}
+
+#[test]
+fn a_component_has_one_title_above_its_text() {
+    let found = annexes("Annex\n\nReport of the keepers on lamps\n\nReport of the keepers on clocks\n\nThey burn.\n");
+    assert_eq!(found[1..3], ["title: Report of the keepers on lamps", "text: Report of the keepers on clocks"]);
+    let found = annexes("Annex\n\nReport of the keepers on lamps\n\nThe lamps\n\nThey burn.\n");
+    assert_eq!(found[2], "text: The lamps", "nor any short line");
+}
+
+#[test]
+fn any_short_line_is_the_title_of_an_annex_unless_it_looks_otherwise() {
+    let first = |text: &str| annexes(&format!("Annex\n\n{text}\n\nThey burn.\n")).swap_remove(1);
+    assert_eq!(first("Lamps of the harbour"), "title: Lamps of the harbour");
+    assert_eq!(first("Lamps of the harbour,"), "title: Lamps of the harbour,");
+    for text in
+        ["Lamps of the harbour,\nand clocks,", "[Lamps of the harbour]", "(Lamps of the harbour)", "The lamps burn."]
+    {
+        assert_eq!(first(text), format!("text: {}", text.replace('\n', " ")));
+    }
+    assert_eq!(first("1. Lamps"), "1. Lamps");
+    assert_eq!(first("Lamps\n(Signed) Anna Plato"), "signed: Anna Plato (Lamps)");
+    let sentence = "The lamps of the harbour are lit at dusk by the keepers who live beside them, and put out at dawn.";
+    assert_eq!(first(&format!("Lamps\n{sentence}")), format!("text: Lamps {sentence}"));
+    let enacted = annexes("Annex\n\nLamps of the harbour\nThe General Assembly,\n\nNoting the lamps,\n");
+    assert_eq!(enacted[1..3], ["title: Lamps of the harbour", "line: The General Assembly,"]);
+    let draft = outline(
+        "Malta and Fiji: draft resolution\n\nLamps of the harbour,\n\nThe General Assembly,\n\nNoting the lamps,\n",
+    );
+    assert_eq!(draft[1], "text: Lamps of the harbour,", "above a text that is enacted a comma ends no title");
+}
+
+#[test]
+fn a_title_of_markdown_is_one_line_without_its_marks() {
+    let found = annexes("Annex\n\n# Declaration on lamps\n\nThey burn.\n");
+    assert_eq!(found[1], "title: Declaration on lamps");
+    let (document, _) = read(&format!("{MALTA}Annex\n\n# Declaration on lamps\n\nThey burn.\n"));
+    let title = document.components[1].heading(HeadingKind::Title).expect("a title");
+    assert_eq!(title.span().of(&document.source), "Declaration on lamps");
+    let found = annexes("Annex\n\n# Lamps of the harbour\nand of the moles\n\nThey burn.\n");
+    assert_eq!(found[1..3], ["heading 1: Lamps of the harbour", "text: and of the moles"]);
+}
+
+#[test]
+fn a_title_ends_where_the_text_is_addressed_or_enacted() {
+    let report = "title: Report of the Secretary-General";
+    let below = |line: &str| outline(&format!("Report of the Secretary-General\n{line}\nThe lamps burn.\n"));
+    assert_eq!(below("Mr. President,")[..2], [report, "line: Mr. President,"]);
+    let enacted = "The General Assembly, having seen the lamps of the harbour,";
+    assert_eq!(below(enacted)[..2], [report.to_owned(), format!("text: {enacted} The lamps burn.")]);
+    assert_eq!(
+        outline("Report of the Secretary-General\nAddendum on clocks\n\nThe lamps burn.\n")[0],
+        format!("{report} Addendum on clocks")
+    );
+    assert_eq!(
+        outline("Report of the Secretary-General\nAddendum\n\nThe lamps burn.\n")[..2],
+        [report, "line: Addendum"]
+    );
+}
+
+#[test]
+fn what_is_too_tall_or_too_long_is_no_title() {
+    let tall = "Lamps\n".repeat(17);
+    assert!(outline(&format!("Report of the Secretary-General\n{tall}\nThey burn.\n"))[0].starts_with("text: "));
+    let line =
+        "on the lamps of the harbour and of its two moles and of the towers that stand on the moles and of the bells\n";
+    let long = outline(&format!("Report of the Secretary-General\n{}\nThey burn.\n", line.repeat(5)));
+    assert!(long[0].starts_with("text: Report"), "{long:?}");
+    let named = outline(&format!("Resolution 678 (2044)\n{}\nThe Security Council,\n", line.repeat(5)));
+    assert!(named[0].starts_with("text: Resolution"), "{named:?}");
+}
+
+#[test]
+fn the_title_of_a_letter_goes_on_until_it_names_whom_it_addresses() {
+    let from = "Letter dated 2 March 2044 from the Permanent Representative of Malta";
+    let line = "to all who keep the lamps of the harbour and of its two moles and of the clocks of its towers, who sent us here with\n";
+    let long = outline(&format!("{from}\n\n{}and come\n\nThey burn.\n", line.repeat(3)));
+    assert_eq!(long[0], format!("title: {from}"), "what is long is no rest of a title");
+    let cut = outline(&format!("{from}\n\n44-18418 (E)\n\u{c}A/99/201\n\nto the Secretary-General\n\nThey burn.\n"));
+    assert_eq!(cut[0], format!("title: {from}"), "nor what stands on another page");
+    let annex = outline(&format!("{from}\n\nAnnex\n\nReport of the keepers\n\nThe lamps\n\nThey burn.\n"));
+    assert_eq!(annex[2..4], ["title: Report of the keepers", "text: The lamps"], "nor is that of an annex to go on");
+}
+
+#[test]
+fn the_name_of_a_resolution_has_a_number_or_tells_who_adopted_it() {
+    let below = "The Security Council,\n\nNoting the lamps,\n\n1. Decides to light them.\n";
+    let first = |line: &str| outline(&format!("{line}\n\n{below}")).swap_remove(0);
+    assert_eq!(first("Resolution 678 (2044)"), "name: Resolution 678 (2044)");
+    assert_eq!(first("** Resolution 678 (2044) **"), "name: ** Resolution 678 (2044) **");
+    assert_eq!(first("Resolution on lamps"), "title: Resolution on lamps");
+    let chinese =
+        |line: &str| outline(&format!("{line}\n\n安全理事会，\n\n注意到灯塔，\n\n1. 决定点灯。\n")).swap_remove(0);
+    assert_eq!(chinese("第1970(2011)号决议"), "name: 第1970(2011)号决议");
+    assert_eq!(chinese("第1970(2011)次会议"), "line: 第1970(2011)次会议");
+    assert_eq!(annexes("Annex\n\nResolution 678 (1990)\n\nThe lamps burn.\n")[1], "title: Resolution 678 (1990)");
+    let late = outline("The General Assembly,\n\nResolution 678 (1990)\n\nNoting the lamps,\n");
+    assert_eq!(late[1], "text: Resolution 678 (1990)");
+    let sentence = "The keepers of the lamps of the harbour and of its two moles have lit them all.";
+    let found = outline(&format!("Resolution adopted by the General Assembly on 3 March 2044\n{sentence}\n"));
+    assert_eq!(found[1], format!("text: {sentence}"));
+}
+
+#[test]
+fn the_number_of_a_resolution_stands_before_its_title() {
+    let titled = |line: &str| {
+        outline(&format!(
+            "Resolution adopted by the General Assembly on 3 March 2044\n\n{line}\n\nThe General Assembly,\n"
+        ))
+    };
+    assert_eq!(titled("73/8.      Lamps\nof the harbour")[1..3], ["line: 73/8.", "title: Lamps of the harbour"]);
+    assert_eq!(titled("73/8A. Lamps")[1..3], ["line: 73/8A.", "title: Lamps"]);
+    assert_eq!(titled("73/8.Lamps")[1], "title: 73/8.Lamps");
+    assert_eq!(outline("73/8. Lamps\n\nThey burn.\n")[0], "line: 73/8. Lamps", "where no resolution is named");
+    assert_eq!(annexes("Annex\n\n73/8. Lamps\n\nThey burn.\n")[1], "title: 73/8. Lamps");
+}
+
+#[test]
+fn sponsors_stand_before_a_colon_above_the_text_of_the_document() {
+    let sponsors = |source: &str| read(source).0.sponsors.len();
+    assert_eq!(sponsors("Malta and Fiji: draft resolution\n\nLamps\n"), 2);
+    assert_eq!(sponsors("Malta and Fiji draft resolution\n\nLamps\n"), 0);
+    assert_eq!(sponsors(&format!("{MALTA}Malta and Fiji: draft resolution\n")), 0);
+    let annex = format!("{MALTA}Annex\n\nMalta and Fiji: draft resolution\n\nLamps\n");
+    assert_eq!((sponsors(&annex), read(&annex).0.class), (0, Class::Letter));
+}
+
+#[test]
+fn a_sponsor_that_is_no_state_is_reported() {
+    let unknown = |sponsors: &str| {
+        let source = format!("{sponsors}: draft resolution\n\nLamps\n");
+        let (_, diagnostics) = read(&source);
+        let found = diagnostics.iter().find(|diagnostic| diagnostic.finding == Finding::UnknownSponsor);
+        found.map(|found| found.span.of(&source).to_owned())
+    };
+    assert_eq!(unknown("Austria, Atlantis, Fiji and Peru").as_deref(), Some("Atlantis"));
+    assert_eq!(unknown("Austria, and Atlantis and Fiji").as_deref(), Some("Atlantis"));
+    for known in [
+        "Austria, and Fiji",
+        "Austria, Ixy, Fiji",
+        "Austria, draft decision, Fiji",
+        "Austria, Draft decision, Fiji",
+        "Austria, Fiji and The Keepers of Lamps",
+        "The Keepers of Lamps",
+    ] {
+        assert_eq!(unknown(known), None, "{known}");
+    }
+}
+
+#[test]
+fn the_enacting_words_may_be_marked_or_stand_twice() {
+    for line in [
+        "**The Security Council,**",
+        "The Security Council",
+        "The Security Council,     The Security Council,",
+        "The Security Council, **The Security Council,**",
+        "The Security Council **,**",
+    ] {
+        let (document, _) = read(&format!("{line}\n\nNoting the lamps,\n\n1. Decides to light them.\n"));
+        assert_eq!(document.class, Class::Resolution, "{line}");
+        assert!(matches!(document.components[0].blocks[0], Block::Line(_)), "{line}");
+    }
+}
+
+#[test]
+fn what_is_enacted_is_a_resolution_but_for_declarations_and_annexes() {
+    let class = |source: &str| read(source).0.class;
+    let enacted = "The General Assembly,\n\nNoting the lamps,\n\n1. Decides to light them.\n";
+    assert_eq!(class(enacted), Class::Resolution);
+    assert_eq!(class(&format!("Malta and Fiji: draft resolution\n\n{enacted}")), Class::DraftResolution);
+    assert_eq!(class(&format!("{MALTA}Annex\n\n{enacted}")), Class::Letter);
+    assert_eq!(class(&format!("Declaration on the lamps\n\n{enacted}")), Class::Declaration);
+    let kinds = |source: &str| {
+        let (document, _) = read(source);
+        document.main().unwrap().paragraphs().map(|paragraph| paragraph.kind).collect::<Vec<_>>()
+    };
+    let (plain, preambular) = (ParagraphKind::Plain, ParagraphKind::Preambular);
+    let proclaimed = "The General Assembly,\n\nProclaims the lamps.\n";
+    assert_eq!(kinds(&format!("Declaration on the lamps\n\nThey burn.\n\n{proclaimed}")), [plain, plain]);
+    assert_eq!(kinds(&format!("Declaration on the lamps\n\n{enacted}"))[0], preambular);
+}
+
+#[test]
+fn the_organ_of_a_text_without_masthead_is_the_first_that_enacts() {
+    let organs = |source: &str| read(source).0.masthead.organs;
+    for apostrophe in ['\'', '’'] {
+        let source = format!(
+            "L{apostrophe}Assemblée générale,\n\nNotant les lampes du port et les horloges de la ville,\n\n1. Décide de les allumer.\n"
+        );
+        assert_eq!(organs(&source), [Organ::GeneralAssembly], "{apostrophe}");
+    }
+    let two = "The Security Council,\n\nNoting the lamps,\n\n1. Decides to light them.\n\nThe General Assembly,\n\nNoting the clocks,\n";
+    assert_eq!(organs(two), [Organ::SecurityCouncil]);
+}
+
+#[test]
+fn marks_of_emphasis_end_before_the_text_goes_on_over_a_blank_line() {
+    let found =
+        outline("1. The keepers noted that **the lamps which they lit in**\n\n**the course** of the winter burn.\n");
+    assert_eq!(found, ["1. The keepers noted that the lamps which they lit in the course of the winter burn."]);
+    let found = outline(
+        "**Letter dated 2 March 2044 from the Permanent Representative of Malta**\n\n**to the United Nations addressed to the \
+         Secretary-General**\n\nThe lamps burn.\n",
+    );
+    assert_eq!(
+        found[0],
+        "title: Letter dated 2 March 2044 from the Permanent Representative of Malta to the United Nations addressed to the \
+         Secretary-General"
+    );
+}
+
+#[test]
+fn the_mark_of_a_signature_stands_in_parentheses_before_a_name_or_behind_it() {
+    for (line, name) in [
+        ("(Signed) Anna Plato", "Anna Plato"),
+        ("[Signed] Anna Plato", "Anna Plato"),
+        ("*(Signed)* Anna Plato", "Anna Plato"),
+        ("_(Signed)_ Anna Plato", "Anna Plato"),
+        ("(_Signed_) Anna Plato", "Anna Plato"),
+        ("( Signed) Anna Plato", "Anna Plato"),
+        ("(Signed): Anna Plato", "Anna Plato"),
+        ("Anna Plato (Signed)", "Anna Plato"),
+        ("Anna Plato **(Signed)**", "Anna Plato"),
+        ("Anna Plato Ambassador (Signed)", "Anna Plato Ambassador"),
+        ("(Signed)", "nobody"),
+    ] {
+        assert_eq!(reported(&format!("{line}\n")), [format!("signed: {name} ()")], "{line}");
+    }
+    for line in ["Signed) Anna Plato", "(Signed Anna Plato", "*Signed) Anna Plato", "Anna Plato (Signed) and others."] {
+        assert!(!reported(&format!("{line}\n"))[0].starts_with("signed"), "{line}");
+    }
+}
+
+#[test]
+fn a_name_ends_before_an_office_that_begins_with_a_capital_and_is_not_all_of_it() {
+    for (line, read) in [
+        ("Anna Plato Ambassador of Fiji", "Anna Plato, FJI (Ambassador of Fiji)"),
+        ("Anna Plato, Ambassador of Fiji", "Anna Plato, FJI (Ambassador of Fiji)"),
+        ("Anna Plato\u{a0}, Ambassador of Fiji", "Anna Plato, FJI (Ambassador of Fiji)"),
+        ("Minister Anna Plato", "Minister Anna Plato ()"),
+        ("Anna minister Plato", "Anna minister Plato ()"),
+    ] {
+        assert_eq!(reported(&format!("(Signed) {line}\n")), [format!("signed: {read}")], "{line}");
+    }
+    let (document, _) = read("Report of the Secretary-General\n\nThe lamps burn.\n\n(Signed) *Anna* **Plato**\n");
+    let Some(Block::Signatures(signatures)) = document.components[0].blocks.last() else { panic!("a signature") };
+    assert_eq!(signatures[0].family.map(|family| family.of(&document.source)), Some("Plato"));
+}
+
+#[test]
+fn an_office_above_its_name_does_not_go_on_below_it() {
+    assert_eq!(
+        reported("Ambassador\n(Signed) Anna Plato\nDeputy Ambassador\n(Signed) Boris Kato\nMinister\n"),
+        ["signed: Anna Plato (Ambassador)", "signed: Boris Kato (Deputy Ambassador / Minister)"]
+    );
+}
+
+#[test]
+fn signatures_abreast_are_cut_at_wide_gaps_or_where_a_line_of_two_repeats_itself() {
+    let abreast = |below: &str| reported(&format!("[Signed] A. Plato   [Signed] B. Kato\n{below}\n"));
+    for (line, first, second) in [
+        ("Minister   Director", "Minister", "Director"),
+        ("of  the  sea    of the land", "of the sea", "of the land"),
+        ("Ambassador Ambassador", "Ambassador", "Ambassador"),
+        ("Keeper of the lamps of the Keeper of the bells", "Keeper of the lamps of the", "Keeper of the bells"),
+        ("of the sea of the mole of the bells and towers", "of the sea of the mole", "of the bells and towers"),
+        ("the sea   the mole   the bell", "the sea", "the mole the bell"),
+    ] {
+        assert_eq!(
+            abreast(line),
+            [format!("signed: A. Plato ({first})"), format!("signed: B. Kato ({second})")],
+            "{line}"
+        );
+    }
+    assert_eq!(
+        abreast("of Fiji   of Mali\nof Peru   of Chad"),
+        ["signed: A. Plato, FJI (of Fiji / of Peru)", "signed: B. Kato, MLI (of Mali / of Chad)",]
+    );
+    let three = reported(
+        "(Signed) A. Plato   (Signed) B. Kato   (Signed) C. Dato\nof Fiji   of Mali   of Malta\nof us of us of us\n",
+    );
+    assert_eq!(
+        three,
+        [
+            "signed: A. Plato, FJI (of Fiji / of us of us of us)",
+            "signed: B. Kato, MLI (of Mali)",
+            "signed: C. Dato, MLT (of Malta)",
+        ]
+    );
+    let (document, _) =
+        read("Report of the Secretary-General\n\nThe lamps burn.\n\n(Signed) A. Plato   (Signed) B. Kato\n");
+    let Some(Block::Signatures(signatures)) = document.components[0].blocks.last() else { panic!("signatures") };
+    assert_eq!(signatures[0].lines[0].text.span().of(&document.source), "(Signed) A. Plato");
+}
+
+#[test]
+fn what_stands_below_the_counted_votes_of_a_resolution_is_no_decision_if_it_is_little() {
+    let votes = "Adopted at the 2963rd meeting by 12 votes to 2, with 1 abstention.\n\n";
+    let lamps = "A lamp burns.\n\n".repeat(10);
+    let found = decided(&format!("{votes}{lamps}"));
+    assert_eq!((found[8].as_str(), found[9].as_str()), ("line: A lamp burns.", "text: A lamp burns."));
+    let long = "The keepers of the lamps of the harbour have lit them all, and have set the clocks of its towers.\n"
+        .repeat(20);
+    assert!(decided(&format!("{votes}{long}"))[1].starts_with("text: "), "much is text");
+    let preamble = outline(&format!(
+        "Resolution 9678 (2090)\n\nThe Security Council,\n\nNoting the lamps,\n\n{votes}A lamp burns.\n"
+    ));
+    assert_eq!(preamble[4], "text: A lamp burns.", "nothing is decided yet");
+}
+
+#[test]
+fn a_sentence_goes_on_with_the_words_of_a_salutation_that_end_it() {
+    assert_eq!(
+        outline("The keepers wrote to the\nExcellency.\nThe lamps burn.\n")[0],
+        "text: The keepers wrote to the Excellency."
+    );
+    assert_eq!(outline("The keepers wrote to the\nExcellency,\nThe lamps burn.\n")[1], "line: Excellency,");
+    assert_eq!(outline("The keepers wrote to all.\nExcellency.\nThe lamps burn.\n")[1], "line: Excellency.");
+}
+
+#[test]
+fn lines_amid_a_text_that_are_none_of_it_are_taken_out() {
+    let found = outline(
+        "The keepers lit the lamps of the harbour; and they\nset the clocks as is told in\nArticle 5\nof the rules.\nArticle 6\nThey burn.\n",
+    );
+    assert_eq!(found[1..], ["heading 1: Article 6", "text: They burn."]);
+    let long =
+        "(Signed) by all who keep them, and by those who keep the clocks, and by all who came by sea to see them. "
+            .repeat(3);
+    assert_eq!(outline(&format!("The keepers lit the lamps\n{long}\n")).len(), 1, "a long line is text");
+    let found = outline(&format!("{MALTA}The keepers lit the lamps; they\nset the clocks;\nAnnex\nThey burn.\n"));
+    assert!(found.contains(&"component: Annex".to_owned()), "{found:?}");
+    let found = outline(
+        "The keepers lit the lamps; they\nset the clocks, and it was told to all by\nThe Security Council,\nThey burn.\n",
+    );
+    assert!(found.contains(&"line: The Security Council,".to_owned()), "{found:?}");
+    let found = outline("1. The keepers lit the lamps; they\nset the clocks\n* * *\nand they burn.\n");
+    assert_eq!(found[1], "line: * * *");
+}
+
+#[test]
+fn a_bullet_below_no_paragraph_is_text_and_a_letter_a_number() {
+    assert_eq!(outline("THE CLOCKS\n\n- The clocks\n")[1], "text: - The clocks");
+    assert_eq!(outline("THE LAMPS\n\n(a) The lamps\n\n(b) The clocks\n")[1..], ["a. The lamps", "- The clocks"]);
+}
+
+#[test]
+fn a_star_is_a_bullet_below_a_colon_and_among_stars_and_marks_a_note_elsewhere() {
+    let found = outline("1. The lamps are:\n\n* red\n\n* green\n\n2. They burn.\n\n* The bells\n");
+    assert_eq!(found, ["1. The lamps are:", "- red", "- green", "2. They burn.", "note: The bells"]);
+    let found = outline("1. The lamps are:\n\n- red\n\n* green\n");
+    assert_eq!(found[2], "note: green");
+}
+
+#[test]
+fn phrases_below_a_colon_begin_with_one_or_follow_others() {
+    let found = outline("1. They shall:\n\n7. burn;\n\n8. be lit.\n\n2. They part.\n");
+    assert_eq!(found, ["1. They shall:", "7. burn;", "8. be lit.", "2. They part."]);
+}
+
+#[test]
+fn words_of_decision_decide_in_a_resolution_alone() {
+    let (document, _) = read("Decides to light the lamps.\n\nNoting the lamps,\n");
+    assert!(document.main().unwrap().paragraphs().all(|paragraph| paragraph.kind == ParagraphKind::Plain));
+}
+
+#[test]
+fn marks_of_emphasis_hide_neither_a_small_letter_nor_a_word_that_opens_a_clause() {
+    let clauses = |text: &str| outline(&format!("The Security Council,\n\n{text}\n")).split_off(1);
+    assert_eq!(outline("1. The lamps which they lit in\n\n*the course* of the winter burn.\n").len(), 1);
+    assert_eq!(
+        clauses("Noting the lamps of the harbour,\n**Mindful** of the moles,\n**Decides** to light them."),
+        ["text: Noting the lamps of the harbour,", "text: Mindful of the moles,", "text: Decides to light them."]
+    );
+    assert_eq!(clauses("Noting the lamps,\n*and* the clocks,").len(), 1, "a small letter opens no clause in English");
+    let russian =
+        outline("Совет Безопасности,\n\nссылаясь на маяки и часы,\nотмечая колокола,\nпризывает всех зажечь их.\n");
+    assert_eq!(russian.len(), 4, "{russian:?}");
+}
+
+#[test]
+fn a_clause_ends_with_its_comma_behind_which_the_mark_of_a_note_may_stand() {
+    let clauses = |text: &str| outline(&format!("The Security Council,\n\n{text}\n")).len() - 1;
+    assert_eq!(
+        clauses("Noting the lamps of the harbour, 1\nRecalling the clocks of the towers, 2\nMindful of the bells."),
+        3
+    );
+    assert_eq!(clauses("Noting the lamps; and\n\nThe bells, and\n\nThe moles and\n\nMindful of all,"), 3);
+    let long = "the lamps of the harbour and of its two moles and of the towers that stand on the moles and of all who came by sea and \
+                saw that they burn and were glad of it,";
+    assert_eq!(clauses(&format!("Noting {long}\nThe keepers of the lamps,")), 2, "no long line was broken");
+    assert_eq!(
+        outline(&format!("The keepers noted {long}\nThe keepers of the lamps,\n")).len(),
+        1,
+        "outside a preamble it may be"
+    );
+}
+
+#[test]
+fn a_line_that_stands_more_than_a_column_to_the_right_begins_a_paragraph() {
+    let set = |indent: &str| {
+        outline(&format!(
+            "Lamps of the harbour are lit by all\nand by those who keep the clocks.\n{indent}The clocks are set at noon, and\nthey are \
+             wound at dusk by one of\nthe keepers of the lamps of old.\n"
+        ))
+        .len()
+    };
+    assert_eq!([" ", "  ", "    "].map(set), [1, 2, 2]);
+}
+
+#[test]
+fn a_line_that_had_no_room_for_the_next_word_ends_no_paragraph() {
+    let lines = |word: &str| {
+        outline(&format!(
+            "The keepers of the lamps lit them at dusk and\nput them out, as they did in winter.\n{word} they had come and gone on\n\
+             foot to the towers and to the moles and wrote.\n"
+        ))
+        .len()
+    };
+    assert_eq!((lines("Notwithstanding"), lines("In")), (1, 2));
+}
+
+/// The masthead that some lines are, above a text.
+fn masthead(lines: &str) -> (Document, Masthead) {
+    let (document, _) =
+        read(&format!("United Nations\n{lines}\n\nReport of the Secretary-General\n\nThe lamps burn.\n"));
+    let masthead = document.masthead.clone();
+    (document, masthead)
+}
+
+#[test]
+fn of_what_a_masthead_says_twice_the_first_counts() {
+    let (_, found) = masthead(
+        "Security Council\nGeneral Assembly\nDistr.: General\n4 March 2044\nEnglish\nNinety-ninth session\nEighty-ninth year\n\
+         Agenda item 19\n\nDistr.: Limited\n5 March 2044\nFrench\nFifty-first session\nFifty-second year\nAgenda item 19",
+    );
+    assert_eq!(found.distribution, Some(Distribution::General));
+    assert_eq!(found.date, Date::new(2044, 3, Some(4)));
+    assert_eq!(found.language, Some(Language::English));
+    assert_eq!((found.session, found.council_year), (Some(99), Some(89)));
+    assert_eq!(found.agenda.len(), 1);
+    let sessions = found.lines.iter().filter(|line| line.part == MastheadPart::Session(Organ::GeneralAssembly)).count();
+    assert_eq!(sessions, 2, "the Council has years and no sessions");
+}
+
+#[test]
+fn an_agenda_item_may_be_marked_and_have_its_title_behind_it() {
+    for line in [
+        "Agenda item 19",
+        "**Agenda item 19**",
+        "Agenda item 19 of the provisional agenda",
+        "Agenda item 19, of the provisional agenda",
+        "Agenda item 19.",
+    ] {
+        let (document, found) = masthead(&format!("General Assembly\nDistr.: General\n{line}\n\nOceans"));
+        let title = found.agenda[0].title.expect("a title");
+        assert_eq!(found.lines[title].text.to_line(&document.source), "Oceans", "{line}");
+    }
+    let (document, found) = masthead("General Assembly\nDistr.: General\nAgenda item 19 Oceans and lighthouses");
+    let title = found.agenda[0].title.expect("a title");
+    assert_eq!(found.lines[title].text.to_line(&document.source), "Oceans and lighthouses");
+}
+
+#[test]
+fn a_session_and_a_date_may_be_written_in_figures_of_any_kind() {
+    assert_eq!(masthead("General Assembly\nDistr.: General\n99th session").1.session, Some(99));
+    for date in ["2044年3月4日", "二〇四四年三月四日"] {
+        let (document, _) =
+            read(&format!("联合国\n大会\nDistr.: General\n{date}\n\n秘书长的报告\n\n灯塔在黄昏时点亮。\n"));
+        assert_eq!(document.masthead.date, Date::new(2044, 3, Some(4)), "{date}");
+    }
+}
+
+#[test]
+fn the_name_of_a_body_is_a_line_with_a_capital_and_without_an_end() {
+    let organs = |line: &str| masthead(&format!("General Assembly\nDistr.: General\n{line}")).1.organs.len();
+    assert_eq!(organs("Committee on Lamps"), 2);
+    for line in ["Committee on Lamps.", "Committee on Lamps:", "Committee on Lamps,", "committee on lamps"] {
+        assert_eq!(organs(line), 1, "{line}");
+    }
+}
+
+#[test]
+fn the_languages_of_a_masthead_are_parted_by_marks_or_words() {
+    let original = |languages: &str| {
+        masthead(&format!("General Assembly\nDistr.: General\nOriginal: {languages}")).1.original_languages
+    };
+    for languages in ["English, French", "English/French", "English and French", "English، French", "English、 French"]
+    {
+        assert_eq!(original(languages), [Language::English, Language::French], "{languages}");
+    }
+    let (document, found) = masthead("General Assembly\nDistr.: General\nEnglish only");
+    let line = found.lines.last().map(|line| line.text.to_line(&document.source));
+    assert_eq!((found.language, line.as_deref()), (Some(Language::English), Some("English only")));
+}
+
+#[test]
+fn a_title_of_an_item_that_no_blank_parts_goes_on_behind_a_mark() {
+    for mark in [":", ",", "-"] {
+        let (document, found) = masthead(&format!(
+            "General Assembly\nDistr.: General\nAgenda items 19 and 77\n\nOceans{mark}\nThe law of the sea\nLighthouses"
+        ));
+        let titles: Vec<_> = found.agenda.iter().filter_map(|entry| found.lines.get(entry.title?)).collect();
+        let titles: Vec<String> = titles.iter().map(|line| line.text.to_line(&document.source)).collect();
+        assert_eq!(titles, [format!("Oceans{mark} The law of the sea"), "Lighthouses".to_owned()]);
+    }
 }

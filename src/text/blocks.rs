@@ -17,6 +17,12 @@ pub(super) fn is_mark(c: char) -> bool {
     matches!(c, '*' | '_' | '#')
 }
 
+/// Where the marks of emphasis end that close the text up to `end`: what goes on below begins behind them.
+pub(super) fn after_marks(source: &str, end: usize) -> usize {
+    let rest = source.get(end..).unwrap_or_default();
+    end + rest.len() - rest.trim_start_matches(['*', '_']).len()
+}
+
 /// A comma of any script.
 pub(super) fn is_comma(c: char) -> bool {
     matches!(c, ',' | '，' | '،')

@@ -222,7 +222,8 @@ impl<'s> Reading<'_, 's> {
         let Some(line) = unit.first() else { return };
         let (start, cut) = (line.start(), line.cut);
         // The white space between the halves belongs to the text: it parts their words.
-        let second = self.text_of(unit, if cut { start } else { first.end as usize });
+        let end = blocks::after_marks(self.inlines.source, first.end as usize);
+        let second = self.text_of(unit, if cut { start } else { end });
         let span = unit.last().map_or(line.span, |last| line.span.join(last.span));
         self.inlines.report(Finding::JoinedParagraph, first, Some(span));
         let blank = scan::blank_after(self.inlines.source, first.end as usize);

@@ -100,7 +100,7 @@ impl<'s> Reading<'_, 's> {
         if over || complete && !parted || lines.first()?.cut {
             return None;
         }
-        let start = text.span().end as usize;
+        let start = blocks::after_marks(source, text.span().end as usize);
         let rest = self.inlines.text(start, span.end as usize);
         let Some(Block::Heading(Heading { text, .. })) = self.last_block() else { return None };
         text.runs.extend(rest.runs);
