@@ -143,7 +143,7 @@ fn name_end(text: &str, from: usize, lexicon: &Lexicon) -> usize {
 fn name(text: &Text, beside: Span, source: &str) -> (Option<Span>, Option<Span>) {
     let start = beside.start as usize + phrase::skip(beside.of(source), &['*', '_', ':']);
     let printed = source.get(start..beside.end as usize).unwrap_or_default();
-    let trimmed = printed.trim_end_matches([' ', ',', '\u{a0}']);
+    let trimmed = printed.trim_end_matches([' ', ',', '\u{a0}', '*', '_']);
     let name = Span::new(start, start + trimmed.len());
     let runs = text.runs.iter().filter(|run| name.contains(run.span));
     let bold = runs.filter(|run| run.emphasis.bold).map(|run| run.span).reduce(Span::join);

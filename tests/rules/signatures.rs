@@ -151,6 +151,18 @@ fn the_mark_of_a_signature_stands_in_parentheses_before_a_name_or_behind_it() {
 }
 
 #[test]
+fn a_name_is_told_without_the_marks_of_emphasis_around_it() {
+    for line in
+        ["(Signed) *Dora Eto*, Ambassador", "(Signed) **Dora Eto**\nAmbassador", "(Signed) Dora *Eto*, Ambassador"]
+    {
+        let told = reported(&format!("{line}\n"));
+        let name = told[0].strip_prefix("signed: ").and_then(|rest| rest.split_once(" (")).map(|(name, _)| name);
+        assert_eq!(name.map(|name| name.replace('*', "")), Some("Dora Eto".to_owned()), "{line}: {told:?}");
+        assert!(!name.unwrap().ends_with('*'), "{line}: {told:?}");
+    }
+}
+
+#[test]
 fn a_name_ends_before_an_office_that_begins_with_a_capital_and_is_not_all_of_it() {
     for (line, read) in [
         ("Anna Plato Ambassador of Fiji", "Anna Plato, FJI (Ambassador of Fiji)"),
