@@ -63,11 +63,11 @@ fn as_written(document: &Searchable, text: &str) -> Option<Vec<Hit>> {
 }
 
 /// The hits that begin a word, as what the index found does: no `outer` in `ajouter`. An Arabic word may stand behind
-/// its article and what else is written together with it.
+/// its article and what else is written together with it: the rule is for the alphabets up to the Armenian one.
 fn at_heads(document: &Searchable, hits: Vec<Hit>) -> Vec<Hit> {
     let begins = |text: &str, at: usize| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
-        before.is_none_or(|c| !(c.is_lowercase() || c.is_uppercase() || c.is_ascii_digit()))
+        before.is_none_or(|c| c >= '\u{590}' || !(c.is_alphabetic() || c.is_ascii_digit()))
     };
     let at_head = |mut hit: Hit| {
         let text = document.text(hit.passage);
